@@ -1,0 +1,110 @@
+"""Criteria and scales: what a juror marks, and which marks exist. It must never forgive a mark off the scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from jurydesk.errors import DeskError
+from jurydesk.words import phrase
+
+MOST_BUTTONS = 11
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text in the two languages of the program; the German may be empty and then falls back to the English."""
+
+    en: str
+    de: str = ""
+
+    def in_language(self, language: str) -> str:
+        """Return the text in `language` (`de` or `en`), or in the other one where it is missing."""
+        return (self.de or self.en) if language == "de" else (self.en or self.de)
+
+
+NO_TEXT = Text("")
+
+
+class Best(Enum):
+    """Which end of a scale is the best one."""
+
+    HIGH = "high"
+    LOW = "low"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The marks that exist: from `minimum` to `maximum` in steps of `step`, all in marks."""
+
+    minimum: Decimal
+    maximum: Decimal
+    step: Decimal = Decimal(1)
+    best: Best = Best.HIGH
+
+    def __post_init__(self) -> None:
+        """Refuse a scale without room, without step, or whose step misses its end."""
+        if self.minimum >= self.maximum or self.step <= 0 or (self.maximum - self.minimum) % self.step != 0:
+            raise DeskError(
+                phrase("domain", "A scale from {minimum} to {maximum} in steps of {step} does not exist."),
+                phrase("domain", "Choose a lowest mark, a highest mark and a step that leads from one to the other."),
+                minimum=self.minimum,
+                maximum=self.maximum,
+                step=self.step,
+            )
+
+    @property
+    def best_end(self) -> Decimal:
+        """The best mark."""
+        return self.maximum if self.best is Best.HIGH else self.minimum
+
+    @property
+    def worst_end(self) -> Decimal:
+        """The worst mark."""
+        return self.minimum if self.best is Best.HIGH else self.maximum
+
+    def has(self, mark: Decimal) -> bool:
+        """Return whether `mark` is one of the scale's marks; NaN and infinity never are."""
+        if not mark.is_finite() or not self.minimum <= mark <= self.maximum:
+            return False
+        return (mark - self.minimum) % self.step == 0
+
+    def steps(self) -> int:
+        """Return how many different marks there are."""
+        return int((self.maximum - self.minimum) / self.step) + 1
+
+    def marks(self) -> tuple[Decimal, ...]:
+        """Return all marks, lowest first."""
+        return tuple(self.minimum + self.step * place for place in range(self.steps()))
+
+    def suits_buttons(self) -> bool:
+        """Return whether the marks are few enough for a button each."""
+        return self.steps() <= MOST_BUTTONS
+
+
+@dataclass(frozen=True)
+class Level:
+    """What a mark means, in the call's words."""
+
+    mark: Decimal
+    text: Text
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One criterion: its scale and weight, its threshold in marks, and what the sheet asks for beside the mark.
+
+    A criterion that does not count (`counts = false`) is marked and shown, and can have a threshold, but is not part
+    of the total nor of the ranking key.
+    """
+
+    id: str
+    title: Text
+    scale: Scale
+    weight: Decimal = Decimal(1)
+    threshold: Decimal | None = None
+    counts: bool = True
+    guidance: Text = NO_TEXT
+    levels: tuple[Level, ...] = ()
+    comment_words: int = 0
