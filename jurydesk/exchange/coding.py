@@ -1,0 +1,109 @@
+"""Payloads to canonical bytes and back, by their strict types. Must never accept bytes that re-encode differently."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+import msgspec
+from msgspec import Raw, Struct
+
+from jurydesk.domain.canonical import NotCanonical, parse_canonical
+from jurydesk.exchange.payloads import (
+    FORMAT,
+    KINDS,
+    LINE_PATTERN,
+    LINES_PATTERN,
+    Digest,
+    Pack,
+    Payload,
+    Roster,
+    SaltedText,
+)
+from jurydesk.exchange.refusals import refuse
+
+T = TypeVar("T")
+
+
+class _PeekHeader(Struct):
+    kind: str
+    format: int
+
+
+class _Peek(Struct):
+    header: _PeekHeader
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_peeker = msgspec.json.Decoder(_Peek)
+_decoders = {kind: msgspec.json.Decoder(form) for kind, form in KINDS.items()}
+_texts_decoder = msgspec.json.Decoder(dict[Digest, SaltedText])
+_WHERE = re.compile(r" - at `([^`]{1,120})`\Z")
+
+
+def encode(payload: Payload) -> bytes:
+    """Return the canonical bytes of a payload, checked as a reader will check them. Raises Refusal."""
+    data = _encoder.encode(payload)
+    decode(data, frozenset({payload.header.kind}))
+    return data
+
+
+def decode(data: bytes, wanted: frozenset[str]) -> Payload:
+    """Return the payload that exactly these bytes say, if it is of a wanted kind. Raises Refusal."""
+    kind, form = _peek(data)
+    if kind not in wanted:
+        raise refuse("envelope.kind", found=kind, wanted=", ".join(sorted(wanted)))
+    if form != FORMAT:
+        raise refuse("envelope.format", found=form, known=FORMAT)
+    payload = _strictly(_decoders[kind], data)
+    if _encoder.encode(payload) != data:
+        raise refuse("envelope.json")
+    _check_raw(payload)
+    return payload
+
+
+def encode_texts(texts: dict[str, SaltedText]) -> bytes:
+    """Return the canonical bytes of the texts, by their salted digests."""
+    return _encoder.encode(texts)
+
+
+def decode_texts(data: bytes) -> dict[str, SaltedText]:
+    """Return the texts that exactly these bytes say, by digest; that the digests fit is the envelope's to check."""
+    texts = _strictly(_texts_decoder, data)
+    if _encoder.encode(texts) != data:
+        raise refuse("envelope.json")
+    return texts
+
+
+def _check_raw(payload: Payload) -> None:
+    """Refuse parts that the strict types pass on as they are, where they are not canonical themselves."""
+    raws: tuple[Raw, ...] = ()
+    if isinstance(payload, Pack):
+        raws = (payload.charter.rules, payload.charter.proposals, payload.charter.panel)
+    elif isinstance(payload, Roster):
+        raws = (payload.rules, payload.proposals)
+    try:
+        for raw in raws:
+            parse_canonical(bytes(raw))
+    except NotCanonical:
+        raise refuse("envelope.json") from None
+
+
+def _peek(data: bytes) -> tuple[str, int]:
+    try:
+        header = _peeker.decode(data).header
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise refuse("envelope.json") from None
+    return header.kind, header.format
+
+
+def _strictly(decoder: msgspec.json.Decoder[T], data: bytes) -> T:
+    try:
+        return decoder.decode(data)
+    except msgspec.ValidationError as problem:
+        text = str(problem)
+        where = _WHERE.search(text)
+        rule = "envelope.text" if repr(LINE_PATTERN) in text or repr(LINES_PATTERN) in text else "envelope.fields"
+        raise refuse(rule, where=where[1] if where else "$") from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise refuse("envelope.json") from None
