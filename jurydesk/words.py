@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "de")
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
-_MINUS = "\N{MINUS SIGN}"
+_MINUS = "\N{EN DASH}"  # as DIN 5008 allows; Noto Sans, which documents embed, has no minus sign
 _MONTHS = {
     "en": "January,February,March,April,May,June,July,August,September,October,November,December",
     "de": "Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember",
