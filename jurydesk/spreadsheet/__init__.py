@@ -1,0 +1,1 @@
+"""Tables from and to CSV and XLSX; reads bytes that strangers wrote and never runs or follows anything in them."""

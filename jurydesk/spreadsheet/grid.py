@@ -1,0 +1,180 @@
+"""From loose rows of cells to a table: where the headings are, what is empty, and what does not fit under a heading."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.notes import Note, note
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Cell: TypeAlias = str | Decimal | date | None
+Numbered: TypeAlias = tuple[int, tuple[Cell, ...]]
+
+MAX_COLUMNS = 512
+MAX_ROWS = 1_048_576
+_HEADING_SEARCH = 25
+
+
+class Row(NamedTuple):
+    """A row that holds something: its number in the file, its cells up to the last filled one, its full width."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    width: int
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows as a file has them, each with its number there, before anybody looked for headings."""
+
+    rows: Iterable[Numbered]
+    encoding: str
+    delimiter: str
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with one heading per column; ``row_numbers`` are the rows' numbers as a spreadsheet shows them."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    encoding: str
+    delimiter: str
+    notes: tuple[Note, ...]
+    row_numbers: tuple[int, ...]
+    name: str = "table"
+
+    def column(self, heading: str) -> int:
+        """Return the position of a heading; raises ValueError when there is none."""
+        return self.headings.index(heading)
+
+
+def trimmed(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Return the cells without white space round texts; what is left empty is None, and trailing ones are cut."""
+    row = [_clean(cell) for cell in cells]
+    while row and row[-1] is None:
+        row.pop()
+    return tuple(row)
+
+
+def _clean(cell: Cell) -> Cell:
+    if isinstance(cell, str):
+        return cell.replace("\r\n", "\n").strip(" \t\r\n\v\f\u00a0\u202f\ufeff\u200b") or None
+    return cell
+
+
+def build_table(grid: Grid, name: str) -> Table:
+    """Return the table: empty rows left out, the row of headings found; raises DeskError when a row does not fit."""
+    filled = _filled(grid.rows, name)
+    head = list(itertools.islice(filled, _HEADING_SEARCH))
+    if not head:
+        raise DeskError(
+            phrase("spreadsheet", "{name} contains no rows."),
+            phrase("spreadsheet", "Check that the right file, and the right sheet in it, was chosen."),
+            name=name,
+        )
+    start = _heading_row(head)
+    notes = list(grid.notes)
+    if start:
+        notes.append(
+            note(
+                phrase("spreadsheet", "Rows above the headings were left out; the headings are in row {row}."),
+                row=head[start].number,
+            )
+        )
+    body = [*head[start + 1 :], *filled]
+    headings, kept = _headings(head[start], body, notes, name)
+    rows = tuple(tuple(row.cells[i] if i < len(row.cells) else None for i in kept) for row in body)
+    return Table(headings, rows, grid.encoding, grid.delimiter, tuple(notes), tuple(row.number for row in body), name)
+
+
+def _filled(rows: Iterable[Numbered], name: str) -> Iterator[Row]:
+    for number, cells in rows:
+        row = trimmed(cells)
+        if not row:
+            continue
+        if len(row) > MAX_COLUMNS or number > MAX_ROWS:
+            raise DeskError(
+                phrase("spreadsheet", "{name} has more than {columns} columns or {rows} rows."),
+                phrase("spreadsheet", "Keep only the columns and rows that belong to the table, and save it again."),
+                name=name,
+                columns=MAX_COLUMNS,
+                rows=MAX_ROWS,
+            )
+        yield Row(number, row, len(cells))
+
+
+def _heading_row(head: list[Row]) -> int:
+    """Return the first row that is nearly as wide as the widest and holds texts only: titles above it are narrower."""
+    counts = [sum(cell is not None for cell in row.cells) for row in head]
+    widest = max(counts)
+    for index, row in enumerate(head):
+        texts_only = all(cell is None or isinstance(cell, str) for cell in row.cells)
+        if texts_only and counts[index] * 5 >= widest * 3:
+            return index
+    return 0
+
+
+def _headings(heading: Row, body: list[Row], notes: list[Note], name: str) -> tuple[tuple[str, ...], list[int]]:
+    """Return the headings and the positions of their columns; a column without heading or content is left out."""
+    width = max(heading.width, *(len(row.cells) for row in body), 0)
+    used = [False] * width
+    for row in body:
+        if len(row.cells) > heading.width:
+            raise _surplus(row, heading, name)
+        for index, cell in enumerate(row.cells):
+            used[index] = used[index] or cell is not None
+    result: list[str] = []
+    kept: list[int] = []
+    for index in range(width):
+        cell = heading.cells[index] if index < len(heading.cells) else None
+        if cell is None and not used[index]:
+            continue
+        result.append(_unique(cell, index, result, notes, heading.number))
+        kept.append(index)
+    return tuple(result), kept
+
+
+def _surplus(row: Row, heading: Row, name: str) -> DeskError:
+    return DeskError(
+        phrase("spreadsheet", "Row {row} of {name} has {cells} cells, but there are {headings} headings."),
+        phrase(
+            "spreadsheet",
+            "Put texts and numbers that contain the separator (7,5) in quotation marks, or save the table as XLSX.",
+        ),
+        row=row.number,
+        name=name,
+        cells=len(row.cells),
+        headings=heading.width,
+    )
+
+
+def _unique(cell: Cell, index: int, taken: list[str], notes: list[Note], row: int) -> str:
+    letters = column_letters(index)
+    if cell is None:
+        notes.append(note(phrase("spreadsheet", "Column {column} has no heading."), column=letters))
+        return f"({letters})"
+    text = " ".join(str(cell).split())
+    if text not in taken:
+        return text
+    notes.append(note(phrase("spreadsheet", "The heading {heading} stands twice in row {row}."), heading=text, row=row))
+    return next(new for n in itertools.count(2) if (new := f"{text} ({n})") not in taken)
+
+
+def column_letters(index: int) -> str:
+    """Return the letters a spreadsheet shows for a column; the first column has index 0."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
