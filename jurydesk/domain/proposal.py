@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -82,6 +83,19 @@ class Proposal:
         """Return the countries of partners, each once, in the order first named."""
         named = (*self.countries, *(partner.country for partner in self.partners))
         return tuple(dict.fromkeys(country for country in named if country))
+
+
+def number_order(number: str) -> tuple[tuple[int, int, str], ...]:
+    """Return what sorts proposal numbers as people count: 2 before 10, OG-9 before OG-10; for equals by their text."""
+    parts = [part for part in re.split(r"([0-9]+)", number) if part]
+    return (*(_part_order(part) for part in parts), (2, 0, number))
+
+
+def _part_order(part: str) -> tuple[int, int, str]:
+    if part.isascii() and part.isdigit():
+        digits = part.lstrip("0")
+        return 0, len(digits), digits  # as text, so that a number of any length sorts
+    return 1, 0, part
 
 
 def proposal_entry(proposal: Proposal) -> dict[str, object]:
