@@ -6,7 +6,7 @@
 venv=${JURYDESK_VENV:-$root/.venv}
 python=$venv/bin/python
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 give_up() { say "$@"; exit 1; }
 is_root() { [ "$(id -u)" = 0 ]; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -20,7 +20,7 @@ esac
 # Installs Debian packages where we may; otherwise says the command and returns 1.
 get_packages() {
     if ! has apt-get; then
-        say "Install these with your system's package manager (the names are Debian's): $*"
+        say "Install these with your system's package manager (the names are Debian's):" "    $*"
         return 1
     fi
     if ! is_root; then

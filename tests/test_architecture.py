@@ -99,7 +99,7 @@ TOP_LEVEL = {
     "resources",
     "tests",
 }
-NOTHING_SAYING = {"base", "common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
+NOTHING_SAYING = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 # Written apart, because this file is looked through as well.
 REGISTRIES = [
     f"{name}{'.'}{end}"

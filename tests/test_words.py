@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -169,3 +171,96 @@ def test_words_are_said_without_qt():
         "import sys, jurydesk.words, jurydesk.errors; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=places._PACKAGE.parent)
+
+
+@pytest.fixture(scope="module")
+def extractor():
+    """The program that collects texts, loaded from where it lies."""
+    spec = importlib.util.spec_from_file_location(
+        "extract_words", places._PACKAGE.parent / "packaging/extract_words.py"
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look themselves up there
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+SOURCE = """
+PLACE = "desk"
+A = phrase(PLACE, "Open " "{name}")
+B = words.translate("desk", "%n proposals", None, n)
+class Screen(Base):
+    def show(self):
+        self.tr("Mark", "verb")
+        "x".translate(TABLE)
+        self.tr(anything)
+"""
+
+
+def test_texts_are_collected_with_context_plural_and_what_cannot_be_read(extractor, tmp_path):
+    (tmp_path / "screen.py").write_text(SOURCE, encoding="utf-8")
+    found = extractor.collect(tmp_path)
+    assert found.texts == {
+        ("Screen", "Mark", "verb"): False,
+        ("desk", "%n proposals", ""): True,
+        ("desk", "Open {name}", ""): False,
+    }
+    assert [place.partition(": ")[2] for place in found.unreadable] == ["self.tr(anything)"]
+
+
+def test_collecting_again_keeps_translations_and_drops_what_is_gone(extractor, german, tmp_path):
+    said = extractor.translations(tmp_path / "i18n" / "jurydesk_de.ts")
+    texts = {extractor.Text("desk", "%n proposals", ""): True, extractor.Text("desk", "Mark", "verb"): False}
+    (tmp_path / "again.ts").write_text(extractor.catalogue(texts, said, "de"), encoding="utf-8")
+    assert extractor.translations(tmp_path / "again.ts") == {
+        ("desk", "%n proposals", ""): ["%n Antrag", "%Ln Anträge"],
+        ("desk", "Mark", "verb"): ["Bewerten"],
+    }
+
+
+def test_english_needs_its_plurals_only(extractor):
+    texts = {extractor.Text("desk", "%n proposals", ""): True, extractor.Text("desk", "Mark", ""): False}
+    written = extractor.catalogue(texts, {}, "en")
+    assert "%n proposals" in written
+    assert "Mark" not in written
+
+
+def _shipped(extractor, language):
+    return extractor.translations(places.resource("i18n", f"jurydesk_{language}.ts"))
+
+
+def test_every_text_of_the_source_can_be_read_from_it(extractor):
+    assert extractor.collect(places._PACKAGE).unreadable == []
+
+
+def test_the_catalogues_have_what_the_source_says(extractor):
+    """Where this fails, sh packaging/translate.sh collects the texts anew."""
+    texts = extractor.collect(places._PACKAGE).texts
+    assert set(texts) ^ set(_shipped(extractor, "de")) == set()
+    assert {text for text, plural in texts.items() if plural} ^ set(_shipped(extractor, "en")) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.german
+def test_no_text_waits_for_its_translation(extractor, language):
+    assert [text for text, forms in _shipped(extractor, language).items() if not all(forms)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_translations_keep_the_places_for_values(extractor, language):
+    def values(text):
+        return set(re.findall(r"\{[^{}]*\}", text)) | ({"%n"} if "%n" in text.replace("%Ln", "%n") else set())
+
+    changed = [
+        (text.source, form)
+        for text, forms in _shipped(extractor, language).items()
+        for form in forms
+        if form and values(form) - {"%n"} != values(text.source) - {"%n"}
+    ]
+    lost = [
+        (text.source, forms[-1])
+        for text, forms in _shipped(extractor, language).items()
+        if forms[-1] and "%n" in values(text.source) and "%n" not in values(forms[-1])
+    ]
+    assert changed + lost == []
