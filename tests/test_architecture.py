@@ -13,7 +13,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 PACKAGE = PROJECT / "jurydesk"
 
 EVERYWHERE = ("errors", "words", "places")
-READ_SIDE = "store.queries"
+READ_SIDE = ("store.queries", "store.rows")  # questions and the frozen rows that answer them
 
 # What a room may import beside itself and what is importable everywhere. Whoever is not named here may not exist.
 ROOMS = {
@@ -35,8 +35,8 @@ ROOMS = {
         "record",
         "render.client",
     ),
-    "cli": ("actions", "domain", READ_SIDE),
-    "gui": ("actions", "domain", READ_SIDE, "render.client"),
+    "cli": ("actions", "domain", *READ_SIDE),
+    "gui": ("actions", "domain", *READ_SIDE, "render.client"),
     "__main__": ("app", "cli", "render.child"),
     "app": (
         "actions",
