@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 
 from jurydesk.domain.rubric import Criterion
@@ -13,6 +14,7 @@ from jurydesk.errors import DeskError
 from jurydesk.words import Phrase, phrase
 
 LONGEST_MARK = 12
+MARK_PATTERN = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\Z")
 
 
 class MarkState(Enum):
@@ -99,12 +101,10 @@ def read_mark(text: str, criterion: Criterion) -> Mark:
 
     Raises DeskError for what is no number or lies off the scale (NaN and infinity do).
     """
-    plain = text.strip().replace(",", ".")
-    try:
-        value = Decimal(plain)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if len(plain) > LONGEST_MARK or not criterion.scale.has(value):
+    plain = text.strip().replace(",", ".").replace("\N{MINUS SIGN}", "-")
+    readable = len(plain) <= LONGEST_MARK and MARK_PATTERN.match(plain) is not None
+    value = Decimal(plain) if readable else Decimal("NaN")
+    if not criterion.scale.has(value):
         raise DeskError(
             phrase("domain", "“{mark}” is not a mark of “{criterion}”."),
             phrase("domain", "Marks go from {minimum} to {maximum} in steps of {step}."),
@@ -123,8 +123,13 @@ def words_in(text: str) -> int:
 
 
 def still_open(assessment: Assessment, rules: Rules) -> tuple[StillOpen, ...]:
-    """Return what the rules ask for and the assessment lacks, in the order of the sheet; empty when complete."""
+    """Return what the rules ask for and the assessment lacks, in the order of the sheet; empty when complete.
+
+    A recused juror is asked for nothing.
+    """
     found: list[StillOpen] = []
+    if any(mark.state is MarkState.RECUSED for mark in assessment.marks.values()):
+        return ()
     for criterion in rules.criteria:
         mark = assessment.mark(criterion.id)
         if mark.state is MarkState.MISSING:
@@ -150,5 +155,9 @@ def progress(assessment: Assessment, rules: Rules) -> Progress:
     if not still_open(assessment, rules):
         return Progress.COMPLETE
     touched = any(mark.state is not MarkState.MISSING for mark in assessment.marks.values())
-    texts = (*assessment.comments.values(), assessment.overall, assessment.strengths, assessment.weaknesses)
+    texts = (
+        *assessment.comments.values(),
+        *(assessment.overall, assessment.strengths, assessment.weaknesses),
+        *(assessment.recommendation, assessment.confidence),
+    )
     return Progress.BEGUN if touched or any(text.strip() for text in texts) else Progress.OPEN

@@ -31,6 +31,7 @@ class NotCanonical(DeskError):
             phrase("domain", "Ask the sender for the file again; this one was changed or comes from another program."),
             why=why,
         )
+        self.args = (why,)  # what it is made from, so that it survives the way back from a child process
 
 
 def canonical_json(value: object) -> bytes:

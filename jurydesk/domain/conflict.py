@@ -74,21 +74,17 @@ def access(
 ) -> Access:
     """Return what `juror` may do with `proposal`.
 
-    The latest ruling decides if it is not older than the latest declaration of a conflict; the panel's ruling goes
-    before the chair's (VwVfG section 20 (4)). Without ruling, a declared or known conflict recuses.
+    A declared or known conflict recuses until a ruling says otherwise; a juror's own later "no conflict" does not lift
+    it. The panel's ruling goes before the chair's (VwVfG section 20 (4)), among equals the latest; a conflict declared
+    after the ruling that counts recuses again.
     """
     mine = (juror, proposal)
-    ruled = sorted((r for r in rulings if (r.juror, r.proposal) == mine), key=lambda r: (r.at, r.by_panel))
-    declared = sorted((d for d in declarations if (d.juror, d.proposal) == mine), key=lambda d: d.at)
-    latest = declared[-1] if declared else None
+    ruled = sorted((r for r in rulings if (r.juror, r.proposal) == mine), key=lambda r: (r.by_panel, r.at))
+    declared = [d for d in declarations if (d.juror, d.proposal) == mine]
+    conflicts = [d.at for d in declared if d.answer is Answer.CONFLICT]
     if ruled:
-        ruling = ruled[-1]
-        conflict_after = latest is not None and latest.answer is Answer.CONFLICT and latest.at > ruling.at
-        if ruling.excluded or conflict_after:
+        if ruled[-1].excluded or any(at > ruled[-1].at for at in conflicts):
             return Access.RECUSED
-        return Access.OPEN if latest is not None else Access.UNDECLARED
-    if any((conflict.juror, conflict.proposal) == mine for conflict in known):
+    elif conflicts or any((conflict.juror, conflict.proposal) == mine for conflict in known):
         return Access.RECUSED
-    if latest is None:
-        return Access.UNDECLARED
-    return Access.OPEN if latest.answer is Answer.NO_CONFLICT else Access.RECUSED
+    return Access.OPEN if declared else Access.UNDECLARED

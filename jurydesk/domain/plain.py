@@ -5,33 +5,50 @@ It must never guess: an unknown field, a missing one or a wrong type is refused 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import re
 import types
 import typing
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
 from typing import Any, TypeVar
 
 from jurydesk.errors import DeskError
-from jurydesk.words import phrase
+from jurydesk.words import Phrase, phrase
 
 T = TypeVar("T")
 
+LONGEST_SHOWN = 200
+NUMBER_PATTERN = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?\Z")
+FRACTION_PATTERN = re.compile(r"-?[0-9]{1,2000}(/[0-9]{1,2000})?\Z")
+
 
 class NotPlain(DeskError):
-    """A plain value does not have the form its type asks for; `where` names the place, `why` the fault."""
+    """A plain value does not have the form its type asks for; `where` names the place, `why` the fault.
 
-    def __init__(self, where: str, why: str) -> None:
+    `values` fill the placeholders of `why`; a text from a file is cut to a length that fits a sentence.
+    """
+
+    def __init__(self, where: str, why: Phrase | str, /, **values: object) -> None:
+        sentence = why if isinstance(why, Phrase) else phrase("domain", "This cannot be read: {why}.")
+        shown = {name: _short(value) if isinstance(value, str) else value for name, value in values.items()}
         super().__init__(
-            phrase("domain", "At “{where}”: {why}."),
-            phrase("domain", "Correct this place, or take the file again from its source."),
-            where=where or "top",
+            sentence,
+            phrase("domain", "Correct the place “{where}”, or take the file again from its source."),
+            **shown,
             why=why,
+            where=where or "top",
         )
+        self.args = (where, why)  # what it is made from, so that it survives the way back from a child process
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def to_plain(value: object) -> Any:
@@ -71,6 +88,14 @@ def from_plain(kind: type[T], value: object, where: str = "") -> T:
     return result
 
 
+EXPECTED = {
+    str: phrase("domain", "A text was expected here."),
+    int: phrase("domain", "A whole number was expected here."),
+    bool: phrase("domain", "“true” or “false” was expected here."),
+    Decimal: phrase("domain", "A number was expected here."),
+}
+
+
 @cache
 def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)
@@ -84,7 +109,7 @@ def _read(kind: Any, value: object, where: str) -> Any:
         return _read_many(kind, origin, value, where)
     if origin is Mapping:
         if not isinstance(value, Mapping):
-            raise NotPlain(where, "a table was expected")
+            raise NotPlain(where, phrase("domain", "A table was expected here."))
         item = typing.get_args(kind)[1]
         return {str(key): _read(item, part, f"{where}.{key}") for key, part in value.items()}
     if dataclasses.is_dataclass(kind):
@@ -101,18 +126,19 @@ def _read_optional(kind: Any, value: object, where: str) -> Any:
 
 def _read_many(kind: Any, origin: Any, value: object, where: str) -> Any:
     if not isinstance(value, (list, tuple)):
-        raise NotPlain(where, "a list was expected")
+        raise NotPlain(where, phrase("domain", "A list was expected here."))
     item = typing.get_args(kind)[0]
     return origin(_read(item, part, f"{where}[{place}]") for place, part in enumerate(value, 1))
 
 
 def _read_fields(kind: Any, value: object, where: str) -> Any:
     if not isinstance(value, Mapping):
-        raise NotPlain(where, "a table was expected")
+        raise NotPlain(where, phrase("domain", "A table was expected here."))
     fields = {field.name: field for field in dataclasses.fields(kind)}
     unknown = sorted(str(key) for key in value if key not in fields)
     if unknown:
-        raise NotPlain(where, f"“{unknown[0]}” is not known here; known are {', '.join(fields)}")
+        message = phrase("domain", "“{name}” is not known here; known are {known}.")
+        raise NotPlain(where, message, name=unknown[0], known=", ".join(fields))
     hints = _hints(kind)
     given = {}
     for name, field in fields.items():
@@ -120,8 +146,11 @@ def _read_fields(kind: Any, value: object, where: str) -> Any:
         if name in value:
             given[name] = _read(hints[name], value[name], place)
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
-            raise NotPlain(place, "this is missing")
-    return kind(**given)
+            raise NotPlain(place, phrase("domain", "Something that is needed is missing here."))
+    try:
+        return kind(**given)
+    except ValueError as trouble:  # a value that contradicts itself, such as a mark that is missing and 7
+        raise NotPlain(where, str(trouble)) from trouble
 
 
 def _read_single(kind: Any, value: object, where: str) -> Any:
@@ -130,38 +159,36 @@ def _read_single(kind: Any, value: object, where: str) -> Any:
             return kind(value)
         except ValueError:
             known = ", ".join(str(member.value) for member in kind)
-            raise NotPlain(where, f"“{value}” is not one of {known}") from None
+            message = phrase("domain", "“{value}” is not one of these: {known}.")
+            raise NotPlain(where, message, value=str(value), known=known) from None
     if kind is Decimal:
         return _read_decimal(value, where)
     if kind is Fraction:
         return _read_fraction(value, where)
     if kind in (datetime, date):
         return _read_time(kind, value, where)
-    if type(value) is not kind:
-        expected = {str: "text", int: "a whole number", bool: "true or false"}.get(kind, str(kind))
-        raise NotPlain(where, f"{expected} was expected")
+    if kind is not object and type(value) is not kind:
+        raise NotPlain(where, EXPECTED[kind])
     return value
 
 
 def _read_decimal(value: object, where: str) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
-        raise NotPlain(where, "a number was expected")
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        raise NotPlain(where, f"“{value}” is no number") from None
+        raise NotPlain(where, EXPECTED[Decimal])
+    if isinstance(value, str) and not NUMBER_PATTERN.match(value):
+        raise NotPlain(where, phrase("domain", "“{value}” is no number; write it like 7 or 7.5."), value=value)
+    number = Decimal(value)
     if not number.is_finite() or abs(number.adjusted()) > 30:  # noqa: PLR2004 - a bound against numbers like 1e999999
-        raise NotPlain(where, f"“{value}” is no number that can be counted with")
+        message = phrase("domain", "“{value}” is no number that can be counted with.")
+        raise NotPlain(where, message, value=str(value))
     return number
 
 
 def _read_fraction(value: object, where: str) -> Fraction:
-    try:
-        if isinstance(value, str) and len(value) < 4000 and "e" not in value.lower():  # noqa: PLR2004 - a bound
+    if isinstance(value, str) and FRACTION_PATTERN.match(value):
+        with contextlib.suppress(ZeroDivisionError):
             return Fraction(value)
-    except (ValueError, ZeroDivisionError):
-        pass
-    raise NotPlain(where, "a fraction such as 31/4 was expected")
+    raise NotPlain(where, phrase("domain", "A fraction such as 31/4 was expected here."))
 
 
 def _read_time(kind: Any, value: object, where: str) -> Any:
@@ -171,6 +198,6 @@ def _read_time(kind: Any, value: object, where: str) -> Any:
         try:
             read = kind.fromisoformat(value)
         except ValueError:
-            raise NotPlain(where, f"“{value}” is no date") from None
+            raise NotPlain(where, phrase("domain", "“{value}” is no date."), value=value) from None
         return read.replace(tzinfo=read.tzinfo or UTC) if kind is datetime else read
-    raise NotPlain(where, "a date was expected")
+    raise NotPlain(where, phrase("domain", "A date was expected here."))

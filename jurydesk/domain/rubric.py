@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 
 from jurydesk.errors import DeskError
 from jurydesk.words import phrase
 
 MOST_BUTTONS = 11
+MOST_STEPS = 100_000
+MOST_PLACES = 30
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,8 @@ class Scale:
     best: Best = Best.HIGH
 
     def __post_init__(self) -> None:
-        """Refuse a scale without room, without step, or whose step misses its end."""
-        if self.minimum >= self.maximum or self.step <= 0 or (self.maximum - self.minimum) % self.step != 0:
+        """Refuse a scale without room, without step, with too many steps, or whose step misses its end."""
+        if not self._holds_together():
             raise DeskError(
                 phrase("domain", "A scale from {minimum} to {maximum} in steps of {step} does not exist."),
                 phrase("domain", "Choose a lowest mark, a highest mark and a step that leads from one to the other."),
@@ -53,6 +56,12 @@ class Scale:
                 maximum=self.maximum,
                 step=self.step,
             )
+
+    def _holds_together(self) -> bool:
+        if not all(_countable(value) for value in (self.minimum, self.maximum, self.step)) or self.step <= 0:
+            return False
+        steps = (Fraction(self.maximum) - Fraction(self.minimum)) / Fraction(self.step)
+        return 0 < steps <= MOST_STEPS and steps.denominator == 1
 
     @property
     def best_end(self) -> Decimal:
@@ -65,14 +74,17 @@ class Scale:
         return self.minimum if self.best is Best.HIGH else self.maximum
 
     def has(self, mark: Decimal) -> bool:
-        """Return whether `mark` is one of the scale's marks; NaN and infinity never are."""
-        if not mark.is_finite() or not self.minimum <= mark <= self.maximum:
+        """Return whether `mark` is one of the scale's marks; NaN and infinity never are.
+
+        In fractions, because decimal arithmetic would round a mark of very many digits onto the scale.
+        """
+        if not _countable(mark) or not self.minimum <= mark <= self.maximum:
             return False
-        return (mark - self.minimum) % self.step == 0
+        return (Fraction(mark) - Fraction(self.minimum)) % Fraction(self.step) == 0
 
     def steps(self) -> int:
         """Return how many different marks there are."""
-        return int((self.maximum - self.minimum) / self.step) + 1
+        return int((Fraction(self.maximum) - Fraction(self.minimum)) / Fraction(self.step)) + 1
 
     def marks(self) -> tuple[Decimal, ...]:
         """Return all marks, lowest first."""
@@ -81,6 +93,12 @@ class Scale:
     def suits_buttons(self) -> bool:
         """Return whether the marks are few enough for a button each."""
         return self.steps() <= MOST_BUTTONS
+
+
+def _countable(value: Decimal) -> bool:
+    """Whether a number is finite and of a size that can be counted with; 1e-999999999 is not."""
+    _, digits, exponent = value.as_tuple()
+    return isinstance(exponent, int) and abs(exponent) <= MOST_PLACES and len(digits) <= 2 * MOST_PLACES
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,12 @@ from enum import Enum
 
 from jurydesk.domain.plain import NotPlain, from_plain, to_plain
 from jurydesk.domain.rubric import NO_TEXT, Criterion, Text
+from jurydesk.words import phrase
 
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_-]{0,39}\Z")
 CRITERION_KEY = "criterion:"
+MOST_PLACES = 9
+LEAST_PRESENT = 3
 
 
 class CannotAssess(Enum):
@@ -197,53 +200,85 @@ def rules_to_plain(rules: Rules) -> dict[str, object]:
 def check_rules(rules: Rules) -> None:
     """Raise NotPlain where rules contradict themselves; return nothing where they hold together."""
     if not rules.criteria:
-        raise NotPlain("criteria", "there is no criterion")
+        raise NotPlain("criteria", phrase("domain", "There is no criterion."))
     _check_ids("criteria", [criterion.id for criterion in rules.criteria])
     _check_ids("conflicts", [category.id for category in rules.conflicts])
     _check_ids("sheet.recommendations", [choice.id for choice in rules.sheet.recommendations])
     counting = rules.counting()
     if not counting:
-        raise NotPlain("criteria", "no criterion counts in the total")
+        raise NotPlain("criteria", phrase("domain", "No criterion counts in the total."))
     if len({criterion.scale.best for criterion in counting}) > 1:
-        raise NotPlain("criteria", "the criteria that count have different best ends, so that their sum means nothing")
+        message = phrase("domain", "The criteria that count have different best ends, so that their sum means nothing.")
+        raise NotPlain("criteria", message)
     for criterion in rules.criteria:
         _check_criterion(criterion)
-    if rules.total.factor <= 0:
-        raise NotPlain("total.factor", "the factor must be above 0")
-    if rules.minimum_marks < 1:
-        raise NotPlain("minimum_marks", "at least one mark must be asked for")
-    if rules.meeting.law is Law.BINDS and rules.meeting.quorum_minimum < 3:  # noqa: PLR2004 - VwVfG section 90 (1)
-        raise NotPlain("meeting.quorum_minimum", "where the law binds, at least three must be present")
-    for digits in (rules.rounding.criterion, rules.rounding.weighted, rules.rounding.total):
-        if digits is not None and not 0 <= digits <= 9:  # noqa: PLR2004 - one digit is enough for any published rule
-            raise NotPlain("rounding", "0 to 9 decimal places are possible")
+    _check_figures(rules)
+    _check_meeting(rules.meeting)
     _check_tie_order(rules)
+
+
+def _check_figures(rules: Rules) -> None:
+    if rules.total.factor <= 0:
+        raise NotPlain("total.factor", phrase("domain", "The factor must be above 0."))
+    if rules.minimum_marks < 1:
+        raise NotPlain("minimum_marks", phrase("domain", "At least one mark must be asked for."))
+    rounding, display = rules.rounding, rules.display
+    places = {
+        "rounding": (rounding.criterion, rounding.weighted, rounding.total),
+        "display": (display.criterion, display.total),
+    }
+    for where, digits in places.items():
+        if any(each is not None and not 0 <= each <= MOST_PLACES for each in digits):
+            raise NotPlain(where, phrase("domain", "0 to 9 decimal places are possible."))
+
+
+def _check_meeting(meeting: MeetingRules) -> None:
+    """Where the law binds its minima are locked: VwVfG section 90 (1) on the quorum, section 91 on the chair's vote."""
+    if meeting.quorum_minimum < 1:
+        raise NotPlain("meeting.quorum_minimum", phrase("domain", "At least one person must be present."))
+    if meeting.law is not Law.BINDS:
+        return
+    if meeting.quorum_minimum < LEAST_PRESENT:
+        message = phrase("domain", "Where the law binds, at least three must be present.")
+        raise NotPlain("meeting.quorum_minimum", message)
+    if not meeting.chair_decides_ties:
+        message = phrase("domain", "Where the law binds, the chair's vote decides on a tie.")
+        raise NotPlain("meeting.chair_decides_ties", message)
 
 
 def _check_ids(where: str, ids: list[str]) -> None:
     for name in ids:
         if not ID_PATTERN.match(name):
-            raise NotPlain(where, f"“{name}” is no short name of small letters and digits")
+            message = phrase("domain", "“{name}” is no short name of small letters, digits, - and _.")
+            raise NotPlain(where, message, name=name)
     twice = [name for name, count in Counter(ids).items() if count > 1]
     if twice:
-        raise NotPlain(where, f"“{twice[0]}” stands there twice")
+        raise NotPlain(where, phrase("domain", "“{name}” stands there twice."), name=twice[0])
 
 
 def _check_criterion(criterion: Criterion) -> None:
     where = f"criteria.{criterion.id}"
     if criterion.weight <= 0:
-        raise NotPlain(
-            f"{where}.weight", "a weight must be above 0; use counts = false for a criterion outside the total"
+        message = phrase(
+            "domain", "A weight must be above 0; write counts = false for a criterion that is no part of the total."
         )
+        raise NotPlain(f"{where}.weight", message)
     threshold = criterion.threshold
     if threshold is not None and not criterion.scale.minimum <= threshold <= criterion.scale.maximum:
-        raise NotPlain(f"{where}.threshold", "the threshold lies off the scale")
+        raise NotPlain(f"{where}.threshold", phrase("domain", "The threshold lies off the scale."))
+    if any(not criterion.scale.has(level.mark) for level in criterion.levels):
+        raise NotPlain(
+            f"{where}.levels", phrase("domain", "A meaning is given for a mark that the scale does not have.")
+        )
+    if criterion.comment_words < 0:
+        raise NotPlain(f"{where}.comment_words", phrase("domain", "Fewer than no words cannot be asked for."))
 
 
 def _check_tie_order(rules: Rules) -> None:
     known = {fact.value for fact in TieFact} | {CRITERION_KEY + criterion.id for criterion in rules.criteria}
     for key in rules.tie_order:
         if key not in known:
-            raise NotPlain("tie_order", f"“{key}” is not one of {', '.join(sorted(known))}")
+            message = phrase("domain", "“{value}” is not one of these: {known}.")
+            raise NotPlain("tie_order", message, value=key, known=", ".join(sorted(known)))
     if len(set(rules.tie_order)) < len(rules.tie_order):
-        raise NotPlain("tie_order", "a key stands there twice")
+        raise NotPlain("tie_order", phrase("domain", "A key stands there twice."))

@@ -12,9 +12,11 @@ from fractions import Fraction
 from jurydesk.domain.rubric import Best, Text
 from jurydesk.domain.rules import Aggregation, RankingKey, Rules, TotalKind
 from jurydesk.errors import DeskError
-from jurydesk.ranking.order import best_of, direction
+from jurydesk.ranking.order import direction
 from jurydesk.ranking.standing import Counts, CriterionScore, Out, Reason, Result, Standing
 from jurydesk.words import phrase
+
+NOBODY = Counts()
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ class Explanation:
     worse: Neighbour | None = None
     passes: bool = False
     reasons: tuple[Reason, ...] = ()
-    jurors: Counts = Counts()
+    jurors: Counts = NOBODY
     out: Out | None = None
 
     def deciding(self) -> Equal | None:
@@ -158,8 +160,3 @@ def _neighbour(standing: Standing | None) -> Neighbour | None:
     if standing is None or standing.rank is None or standing.key is None:
         return None
     return Neighbour(standing.proposal, standing.rank, standing.key)
-
-
-def better_end(key: str, rules: Rules) -> Best:
-    """Return which end of a tie key goes first, so that *7.50 before 7.25* can be said the right way round."""
-    return best_of(key, rules)
