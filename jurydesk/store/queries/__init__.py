@@ -1,0 +1,56 @@
+"""The read side of the desk: frozen values and rows. The only part of the store that screens and commands may import.
+
+It must never write, and never hand out anything that still hangs on a connection.
+"""
+
+from __future__ import annotations
+
+from jurydesk.store.queries.marking import MarkingQueries
+from jurydesk.store.queries.meeting import MeetingQueries
+from jurydesk.store.queries.people import PeopleQueries
+from jurydesk.store.queries.preparing import PreparingQueries
+from jurydesk.store.rows import (
+    Changes,
+    DeskInfo,
+    DeskKind,
+    Enrolment,
+    FactText,
+    FrozenCharter,
+    HandIn,
+    HandInGround,
+    HandInVerdict,
+    JurorKey,
+    KeyState,
+    ListVersion,
+    LogEntry,
+    Pack,
+    PackWay,
+    RulesVersion,
+    StoredDocument,
+)
+
+
+class Queries(PreparingQueries, PeopleQueries, MarkingQueries, MeetingQueries):
+    """What can be asked of a desk, all as of one moment."""
+
+
+__all__ = [
+    "Changes",
+    "DeskInfo",
+    "DeskKind",
+    "Enrolment",
+    "FactText",
+    "FrozenCharter",
+    "HandIn",
+    "HandInGround",
+    "HandInVerdict",
+    "JurorKey",
+    "KeyState",
+    "ListVersion",
+    "LogEntry",
+    "Pack",
+    "PackWay",
+    "Queries",
+    "RulesVersion",
+    "StoredDocument",
+]

@@ -1,0 +1,253 @@
+"""All that only SQLite and SQLCipher understand: opening with the raw key, pragmas, triggers, backup, error codes.
+
+No other file of the program may hold SQL that PostgreSQL would not take, bar the migrations' own past.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import create_engine, event
+from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy.pool import QueuePool
+
+from jurydesk.errors import DeskError
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy.engine import ExceptionContext
+
+APPLICATION_ID = 0x4A445331  # "JDS1", seen by nobody without the key
+BUSY_SECONDS = 5.0
+READERS = 4
+_BACKUP_PAGES = 1024
+
+
+class RawCursor(Protocol):
+    """As much of sqlcipher3's cursor as is used here; the package carries no types."""
+
+    def fetchone(self) -> tuple[Any, ...]:
+        """Return the next row."""
+        ...
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Return all rows left."""
+        ...
+
+
+class Raw(Protocol):
+    """As much of sqlcipher3's connection as is used here."""
+
+    def execute(self, sql: str) -> RawCursor:
+        """Run one statement."""
+        ...
+
+    def backup(self, target: Raw, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
+        """Copy all pages into `target`."""
+        ...
+
+    def close(self) -> None:
+        """Close the file."""
+        ...
+
+
+def open_raw(path: Path, key: bytes, salt: bytes) -> Raw:
+    """Return a raw connection to the desk file, in autocommit: whoever wants a transaction begins one.
+
+    Nothing is read yet, so that a wrong key shows only at the first statement.
+    """
+    raw: Raw = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    raw.execute("PRAGMA cipher_log_level = NONE")
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    return raw
+
+
+def _settle(raw: Raw, *, writer: bool) -> None:
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA temp_store = MEMORY")  # what is sorted or spilt must not reach the disk in the clear
+    raw.execute("PRAGMA secure_delete = FAST")
+    if not writer:
+        raw.execute("PRAGMA query_only = ON")
+
+
+def make_engine(
+    path: Path, connect: Callable[[], Raw], *, writer: bool, explain: Callable[[BaseException], DeskError | None]
+) -> Engine:
+    """Return an engine over `connect`: with one connection that writes, or with a few that can only read.
+
+    The driver is left in autocommit and BEGIN is said here, or DDL and reading would run outside of transactions.
+    """
+
+    def settled() -> Raw:
+        raw = connect()
+        try:
+            _settle(raw, writer=writer)
+        except sqlcipher.Error as trouble:
+            raw.close()
+            raise (explain(trouble) or trouble) from trouble
+        return raw
+
+    engine = create_engine(
+        f"sqlite:///{path.name}",
+        module=sqlcipher,
+        creator=settled,
+        poolclass=QueuePool,
+        pool_size=1 if writer else READERS,
+        max_overflow=0 if writer else READERS,
+        hide_parameters=True,  # no marks, names or keys in tracebacks
+    )
+    opening = "BEGIN IMMEDIATE" if writer else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(opening)
+
+    @event.listens_for(engine, "handle_error")
+    def _explain(context: ExceptionContext) -> DeskError | None:
+        return explain(context.original_exception)
+
+    return engine
+
+
+def trouble_of(error: BaseException, name: str, backups: str) -> DeskError | None:
+    """Return the sentence for what disk or file did to SQLite, or None where the error is a bug of ours."""
+    if not isinstance(error, sqlcipher.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return DeskError(
+            phrase("store", "The desk {name} is damaged."),
+            phrase("store", "Keep the file as it is, and open the newest backup in the folder {backups}."),
+            name=name,
+            backups=backups,
+        )
+    found = _TROUBLES.get(code)
+    return DeskError(*found, name=name) if found else None
+
+
+_TROUBLES = {
+    sqlite3.SQLITE_FULL: (
+        phrase("store", "The disk is full; the last change to the desk {name} was not kept."),
+        phrase("store", "Free some room on the disk, then do it again. Everything before it is kept."),
+    ),
+    sqlite3.SQLITE_BUSY: (
+        phrase("store", "Another program holds the desk {name}."),
+        phrase(
+            "store", "Close whatever else has this file open, such as a copying or scanning program, then try again."
+        ),
+    ),
+    sqlite3.SQLITE_READONLY: (
+        phrase("store", "The desk {name} cannot be written to; the last change was not kept."),
+        phrase("store", "Move it to a folder of your own, or have the right to write to it given to you."),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        phrase(
+            "store", "The disk did not read or write what it should; the last change to the desk {name} was not kept."
+        ),
+        phrase("store", "Check that the disk or stick is still connected, close the desk and open it again."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        phrase("store", "The desk {name} can no longer be opened."),
+        phrase("store", "Check that the disk or stick is still connected and that the folder can be written to."),
+    ),
+}
+
+
+def is_wrong_key(error: BaseException) -> bool:
+    """Return whether the first reading found no desk: the key is another one, or the file's beginning is damaged."""
+    return isinstance(error, sqlcipher.Error) and getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB
+
+
+def stamps(raw: Raw) -> tuple[int, int]:
+    """Return application id and format number of the file: the first reading, at which a wrong key shows."""
+    (application,) = raw.execute("PRAGMA application_id").fetchone()
+    (number,) = raw.execute("PRAGMA user_version").fetchone()
+    return application, number
+
+
+def stamp(connection: Connection, format_number: int) -> None:
+    """Write application id and format number; part of the transaction, like everything else."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {format_number:d}")
+
+
+def quick_check(raw: Raw) -> bool:
+    """Return whether the file holds together; takes about a second for 400 MB."""
+    try:
+        return raw.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    except sqlcipher.DatabaseError:
+        return False
+
+
+def full_check(raw: Raw) -> bool:
+    """Return whether every page is as it was written (by its authentication code); slower than `quick_check`."""
+    try:
+        return not raw.execute("PRAGMA cipher_integrity_check").fetchall() and quick_check(raw)
+    except sqlcipher.DatabaseError:
+        return False
+
+
+def copy_database(source: Raw, target: Raw, progress: Callable[[int, int], None] | None = None) -> None:
+    """Copy all pages as one moment saw them; `progress` is told pages done and pages in all, and may raise to stop."""
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(total - remaining, total)
+
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a snapshot begins with its first reading
+        source.backup(target, pages=_BACKUP_PAGES, progress=told)
+    finally:
+        source.execute("ROLLBACK")
+
+
+def change_key(raw: Raw, key: bytes) -> None:
+    """Write the whole file anew under another key; the salt stays. Nobody else may have the file open."""
+    raw.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+
+
+def upsert(table: Table, names: Iterable[str]) -> Insert:
+    """Return the statement that inserts rows of these columns, or replaces what is not key where the key is there."""
+    statement = insert(table)
+    keys = [column.name for column in table.primary_key.columns]
+    changed = {name: statement.excluded[name] for name in names if name not in keys}
+    if not changed:
+        return statement.on_conflict_do_nothing(index_elements=keys)
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+def hold_foreign_keys(connection: Connection, *, hold: bool) -> None:
+    """Hold foreign keys or let a migration rebuild tables. Only works outside of a transaction, so say it there."""
+    raw = cast("Raw", connection.connection.dbapi_connection)
+    raw.execute(f"PRAGMA foreign_keys = {'ON' if hold else 'OFF'}")
+
+
+def loose_ends(connection: Connection) -> int:
+    """Return how many rows point at nothing."""
+    return len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+
+
+def guard(connection: Connection, tables: Iterable[str]) -> None:
+    """Let triggers refuse every UPDATE and DELETE of tables that only grow."""
+    for table in tables:
+        for act in ("update", "delete"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER IF NOT EXISTS {table}_no_{act} BEFORE {act.upper()} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END"
+            )
+
+
+def unguard(connection: Connection, tables: Iterable[str]) -> None:
+    """Take the triggers away, for a migration only."""
+    for table in tables:
+        for act in ("update", "delete"):
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_no_{act}")

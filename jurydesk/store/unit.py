@@ -1,0 +1,12 @@
+"""The unit of work: all writes of one act, kept together or not at all. It must never outlive its transaction."""
+
+from __future__ import annotations
+
+from jurydesk.store.writes.marking import MarkingWrites
+from jurydesk.store.writes.meeting import MeetingWrites
+from jurydesk.store.writes.people import PeopleWrites
+from jurydesk.store.writes.preparing import PreparingWrites
+
+
+class UnitOfWork(PreparingWrites, PeopleWrites, MarkingWrites, MeetingWrites):
+    """What an act may write, under one actor and one moment; `queries` sees its own writes, `changes` names them."""

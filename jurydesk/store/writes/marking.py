@@ -1,0 +1,145 @@
+"""Writes of drafts, hand-ins, charters and packs. A hand-in's bytes, once here, must never be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, delete, insert, update
+
+from jurydesk.domain.assessment import MISSING, Assessment, CastMark, MarkState
+from jurydesk.store import tables
+from jurydesk.store.mapping import columns_of
+from jurydesk.store.rows import HandInVerdict
+from jurydesk.store.writes.base import Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jurydesk.domain.charter import Charter
+    from jurydesk.store.rows import HandIn, Pack
+
+_DRAFTS = (tables.draft_mark, tables.draft_comment, tables.draft_sheet)
+
+
+class MarkingWrites(Writing):
+    """Writes of marks, from the draft to the accepted hand-in."""
+
+    def save_mark(self, cast: CastMark) -> None:
+        """Save one mark of a draft; *missing* takes it back."""
+        key = {"juror": cast.juror, "proposal": cast.proposal, "criterion": cast.criterion}
+        if cast.mark.state is MarkState.MISSING:
+            table = tables.draft_mark
+            self._connection.execute(delete(table).where(*(table.c[name] == value for name, value in key.items())))
+        else:
+            self._put(tables.draft_mark, [{**key, "state": cast.mark.state, "value": cast.mark.value}])
+        self._touch("drafts", cast.proposal)
+
+    def save_comment(self, juror: int, proposal: str, criterion: str, comment: str) -> None:
+        """Save the comment on one criterion of a draft."""
+        row = {"juror": juror, "proposal": proposal, "criterion": criterion, "comment": comment}
+        self._put(tables.draft_comment, [row])
+        self._touch("drafts", proposal)
+
+    def save_sheet(
+        self,
+        juror: int,
+        proposal: str,
+        *,
+        overall: str | None = None,
+        strengths: str | None = None,
+        weaknesses: str | None = None,
+        recommendation: str | None = None,
+        confidence: str | None = None,
+    ) -> None:
+        """Save what a draft's sheet says as a whole; None leaves a part as it is."""
+        given = {
+            "overall": overall,
+            "strengths": strengths,
+            "weaknesses": weaknesses,
+            "recommendation": recommendation,
+            "confidence": confidence,
+        }
+        changed = {name: value for name, value in given.items() if value is not None}
+        self._put(tables.draft_sheet, [{"juror": juror, "proposal": proposal, **changed}])
+        self._touch("drafts", proposal)
+
+    def save_draft(self, assessment: Assessment) -> None:
+        """Save a whole draft in place of what was there."""
+        self.clear_draft(assessment.juror, assessment.proposal)
+        pair = {"juror": assessment.juror, "proposal": assessment.proposal}
+        marks = (
+            {**pair, "criterion": criterion, "state": mark.state, "value": mark.value}
+            for criterion, mark in assessment.marks.items()
+            if mark.state is not MarkState.MISSING
+        )
+        self._add_all(tables.draft_mark, marks)
+        comments = ({**pair, "criterion": name, "comment": text} for name, text in assessment.comments.items())
+        self._add_all(tables.draft_comment, comments)
+        self._connection.execute(insert(tables.draft_sheet), {**pair, **_sheet(assessment)})
+
+    def clear_draft(self, juror: int, proposal: str) -> None:
+        """Delete a draft."""
+        for table in _DRAFTS:
+            self._connection.execute(delete(table).where(table.c.juror == juror, table.c.proposal == proposal))
+        self._touch("drafts", proposal)
+
+    def add_hand_in(self, hand_in: HandIn, assessments: Iterable[Assessment]) -> None:
+        """Keep a hand-in with what it says; an accepted one supersedes the juror's accepted one before."""
+        table = tables.hand_in
+        if hand_in.verdict is HandInVerdict.ACCEPTED:
+            self._supersede(hand_in.juror)
+        number = self._add(table, columns_of(hand_in))
+        given = tuple(assessments)
+        self._add_all(
+            tables.assessment, ({"hand_in": number, "proposal": one.proposal, **_sheet(one)} for one in given)
+        )
+        self._add_all(tables.assessment_mark, (row for one in given for row in _mark_rows(number, one)))
+        self._touch("hand_ins", hand_in.juror)
+        self._touch("assessments", hand_in.juror)
+
+    def set_hand_in_verdict(self, digest: str, verdict: HandInVerdict, *, why: str = "") -> None:
+        """Change what became of a hand-in; an accepted one supersedes the juror's accepted one before."""
+        found = self.queries.hand_in(digest)
+        if found is None:
+            raise LookupError(digest)
+        if verdict is HandInVerdict.ACCEPTED and found.verdict is not HandInVerdict.ACCEPTED:
+            self._supersede(found.juror)
+        table = tables.hand_in
+        self._connection.execute(update(table).where(table.c.digest == digest).values(verdict=verdict, why=why))
+        self._touch("hand_ins", found.juror)
+        self._touch("assessments", found.juror)
+
+    def _supersede(self, juror: int) -> None:
+        table = tables.hand_in
+        accepted = and_(table.c.juror == juror, table.c.verdict == HandInVerdict.ACCEPTED)
+        self._connection.execute(update(table).where(accepted).values(verdict=HandInVerdict.SUPERSEDED))
+
+    def add_charter(self, charter: Charter, *, names: bytes = b"") -> None:
+        """Keep a version of the charter; `names` are the bytes of the key to its names."""
+        row = columns_of(charter, names_bytes=names, fingerprint=charter.fingerprint, frozen_at=self.at)
+        self._connection.execute(insert(tables.charter), row)
+        self._touch("charters", charter.version)
+
+    def add_pack(self, pack: Pack) -> None:
+        """Note a pack that was issued or opened."""
+        self._connection.execute(insert(tables.pack), columns_of(pack))
+        self._touch("packs", pack.juror)
+
+
+def _sheet(one: Assessment) -> dict[str, str]:
+    return {
+        "overall": one.overall,
+        "strengths": one.strengths,
+        "weaknesses": one.weaknesses,
+        "recommendation": one.recommendation,
+        "confidence": one.confidence,
+    }
+
+
+def _mark_rows(number: int, one: Assessment) -> list[dict[str, Any]]:
+    rows = []
+    for criterion in dict.fromkeys((*one.marks, *one.comments)):
+        mark, comment = one.marks.get(criterion, MISSING), one.comments.get(criterion, "")
+        place = {"hand_in": number, "proposal": one.proposal, "criterion": criterion}
+        rows.append({**place, "state": mark.state, "value": mark.value, "comment": comment})
+    return rows

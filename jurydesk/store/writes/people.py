@@ -1,0 +1,114 @@
+"""Writes of jurors, keys, conflicts and tasks. An answer or a ruling, once given, must never be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, delete, insert, update
+
+from jurydesk.errors import DeskError
+from jurydesk.store import tables
+from jurydesk.store.mapping import columns_of
+from jurydesk.store.rows import KeyState
+from jurydesk.store.writes.base import Writing
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
+    from jurydesk.domain.panel import Assignment, Juror, JurorKeys
+
+COUNTING_KEYS = (KeyState.CHARTER, KeyState.PINNED)
+
+
+class PeopleWrites(Writing):
+    """Writes of the panel."""
+
+    def put_juror(self, juror: Juror) -> None:
+        """Insert a juror, or replace the one of that number."""
+        self.put_jurors((juror,))
+
+    def put_jurors(self, jurors: Iterable[Juror]) -> None:
+        """Insert jurors, or replace those of their numbers."""
+        given = tuple(jurors)
+        self._put(tables.juror, (columns_of(juror) for juror in given))
+        self._touch("jurors", *(juror.number for juror in given))
+
+    def remove_juror(self, number: int) -> None:
+        """Remove a juror that nothing points at. Raises DeskError where there are tasks, answers or keys."""
+        otherwise = DeskError(
+            phrase("store", "Juror {number} cannot be removed: there are tasks, answers or keys of this person."),
+            phrase("store", "Take the tasks away instead, or make this person a guest."),
+            number=number,
+        )
+        self._remove(delete(tables.juror).where(tables.juror.c.number == number), otherwise)
+        self._touch("jurors", number)
+
+    def add_juror_key(self, juror: int, keys: JurorKeys, state: KeyState) -> None:
+        """Add public keys of a juror; ones that count (in the charter, pinned) replace those that counted before."""
+        table = tables.juror_key
+        if state in COUNTING_KEYS:
+            before = and_(table.c.juror == juror, table.c.state.in_(COUNTING_KEYS))
+            self._connection.execute(update(table).where(before).values(state=KeyState.REPLACED))
+        self._add(table, {"juror": juror, "signing": keys.signing, "age": keys.age, "state": state, "at": self.at})
+        self._touch("keys", juror)
+
+    def issue_enrolment(self, juror: int, secret: bytes) -> None:
+        """Keep the one-time secret of a juror's pack; one that is still open becomes void."""
+        table = tables.enrolment
+        still_open = and_(table.c.juror == juror, table.c.used_at.is_(None), table.c.void_at.is_(None))
+        self._connection.execute(update(table).where(still_open).values(void_at=self.at))
+        self._add(table, {"juror": juror, "secret": secret, "issued_at": self.at})
+        self._touch("enrolments", juror)
+
+    def use_enrolment(self, juror: int) -> None:
+        """Note that keys came back with the juror's open secret."""
+        table = tables.enrolment
+        still_open = and_(table.c.juror == juror, table.c.used_at.is_(None), table.c.void_at.is_(None))
+        self._connection.execute(update(table).where(still_open).values(used_at=self.at))
+        self._touch("enrolments", juror)
+
+    def note_conflict(self, known: KnownConflict) -> None:
+        """Note a conflict that the office knows, in place of an earlier note on the same pair."""
+        self._put(tables.known_conflict, [columns_of(known)])
+        self._touch("conflicts", known.juror)
+
+    def remove_known_conflict(self, juror: int, proposal: str) -> None:
+        """Take back a conflict that the office noted."""
+        table = tables.known_conflict
+        self._connection.execute(delete(table).where(table.c.juror == juror, table.c.proposal == proposal))
+        self._touch("conflicts", juror)
+
+    def put_assignments(self, assignments: Iterable[Assignment]) -> None:
+        """Give proposals to jurors, beside what they have; a pair that is there takes the new rapporteur's flag."""
+        given = tuple(assignments)
+        self._put(tables.assignment, (columns_of(task) for task in given))
+        self._touch("assignments", *(task.juror for task in given))
+
+    def replace_assignments(self, assignments: Iterable[Assignment]) -> None:
+        """Make these the only assignments."""
+        self._connection.execute(delete(tables.assignment))
+        self._touch("assignments")
+        self.put_assignments(assignments)
+
+    def remove_assignment(self, juror: int, proposal: str) -> None:
+        """Take a proposal from a juror."""
+        table = tables.assignment
+        self._connection.execute(delete(table).where(table.c.juror == juror, table.c.proposal == proposal))
+        self._touch("assignments", juror)
+
+    def declare(self, declaration: Declaration) -> None:
+        """Add a juror's answer; all are kept."""
+        self._connection.execute(insert(tables.declaration), columns_of(declaration))
+        self._touch("declarations", declaration.juror)
+
+    def rule(self, ruling: Ruling) -> None:
+        """Add a ruling; all are kept."""
+        self._connection.execute(insert(tables.ruling), columns_of(ruling))
+        self._touch("rulings", ruling.juror)
+
+    def put_own_key(self, name: str, secret: bytes) -> None:
+        """Keep a private key of this desk under a name, in place of an earlier one."""
+        self._put(tables.own_key, [{"name": name, "secret": secret, "made_at": self.at}])
+        self._touch("keys")
