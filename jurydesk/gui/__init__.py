@@ -1,0 +1,1 @@
+"""The window: every import of PySide6 outside the render child and app.py lies in this room."""

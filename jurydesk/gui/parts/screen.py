@@ -1,0 +1,72 @@
+"""What every screen of a desk offers the frame it stands in; a screen knows its work and no other screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.labels import heading, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Screen(QWidget):
+    """One stage of a desk. `go` asks the frame to open another stage at a subject."""
+
+    go = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def refresh(self) -> None:
+        """Ask again for what is shown; called when the stage opens and when its subject changed."""
+
+    def open_at(self, subject: object) -> None:
+        """Show one subject, where another stage sent the person here for it."""
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet saved; called before the window closes."""
+
+    def place(self) -> Mapping[str, object]:
+        """What is to come back as it was left: splitters, filters, the row that was chosen."""
+        return {}
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """Bring it back."""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of this screen and what they do, for F1."""
+        return ()
+
+
+class Page(Screen):
+    """A screen with a heading, a second text and a column: what most stages look like."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 14, 18, theme.LARGE)
+        self.column.setSpacing(theme.MEDIUM)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.SMALL)
+        self.title = heading()
+        self.under = label("", "quiet")
+        self.head.addWidget(self.title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(self.head)
+        words.addWidget(self.under)
+        self.column.addLayout(words)
+        self.under.hide()
+
+    def show_title(self, title: str, under: str = "") -> None:
+        """What this page asks, and what the answer is for."""
+        self.title.setText(title)
+        self.under.setText(under)
+        self.under.setVisible(bool(under))

@@ -1,0 +1,147 @@
+"""The look of every table and list: rows that breathe, a quiet head, the chosen row soft blue with a bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.cells import CellDelegate
+from jurydesk.gui.parts.labels import label
+from jurydesk.gui.parts.rows import Role, RowsModel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DeskTable(QTableView):
+    """A table on a sheet: whole rows are chosen, Enter opens one, Tab leaves it, Ctrl+C copies what is chosen."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, model: RowsModel[object] | QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "table")
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(CellDelegate(self))
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(36)
+        self.setModel(model)
+        model.modelReset.connect(self.fit)
+        model.dataChanged.connect(lambda *_: self.fit_rows())
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.fit()
+
+    def fit(self) -> None:
+        """Widths from the contents, one column taking the rest; heights from the lines; bands across all."""
+        model = self.model()
+        columns = model.columns if isinstance(model, RowsModel) else ()
+        head = self.horizontalHeader()
+        for number, column in enumerate(columns):
+            if column.stretch:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            elif column.width:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                head.resizeSection(number, column.width)
+            else:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        self.clearSpans()
+        for row in range(model.rowCount()):
+            if model.index(row, 0).data(Role.BAND):
+                self.setSpan(row, 0, 1, model.columnCount())
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Every row as high as its cell with the most lines."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            cells = [model.index(row, column) for column in range(model.columnCount())]
+            lines = max((1 + bool(c.data(Role.SECOND)) + bool(c.data(Role.WARNING)) for c in cells), default=1)
+            self.setRowHeight(row, theme.row_height(self.font(), lines))
+
+    def choose(self, number: int) -> None:
+        """Choose a row by its number and show it."""
+        if 0 <= number < self.model().rowCount():
+            self.selectRow(number)
+            self.scrollTo(self.model().index(number, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the chosen row."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(Role.ROW))
+
+    def _choose(self, index: Index, _before: Index) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(Role.ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and a ring while the keyboard is here and no row shows it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.colours().blue), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+
+class TableSheet(QFrame):
+    """A table on its white sheet; while it is empty, a sentence and the one act that fills it."""
+
+    def __init__(self, table: DeskTable, empty: str, act: QPushButton | None = None) -> None:
+        super().__init__()
+        self.setProperty("part", "sheet")
+        self.table = table
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 6)
+        column.setSpacing(0)
+        column.addWidget(table, 1)
+        self._empty = QWidget()
+        inside = QVBoxLayout(self._empty)
+        inside.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        inside.setSpacing(theme.MEDIUM)
+        self._words = label(empty, "quiet")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addStretch(1)
+        inside.addWidget(self._words)
+        if act is not None:
+            inside.addWidget(act, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(2)
+        column.addWidget(self._empty, 1)
+        model = table.model()
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._look)
+        self._look()
+
+    def show_empty(self, text: str) -> None:
+        """Another sentence for the empty table."""
+        self._words.setText(text)
+
+    def _look(self) -> None:
+        filled = self.table.model().rowCount() > 0
+        self.table.setVisible(filled)
+        self._empty.setVisible(not filled)

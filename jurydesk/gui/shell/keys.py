@@ -1,0 +1,53 @@
+"""F1: every key of the window and of the screen that is open, in one list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import primary
+from jurydesk.gui.parts.labels import heading, label, subheading
+from jurydesk.gui.parts.sheets import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class KeysDialog(QDialog):
+    """Keys and what they do, this screen's first."""
+
+    def __init__(
+        self, here: Sequence[tuple[str, str]], everywhere: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setMinimumWidth(480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addWidget(heading(self.tr("Keys")))
+        for title, keys in ((self.tr("On this screen"), here), (self.tr("Everywhere"), everywhere)):
+            if keys:
+                column.addWidget(subheading(title))
+                column.addWidget(_list_of(keys))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(primary(self.tr("Close"), self.accept))
+        column.addLayout(row)
+
+
+def _list_of(keys: Sequence[tuple[str, str]]) -> Sheet:
+    sheet = Sheet()
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.WIDE)
+    grid.setVerticalSpacing(theme.SMALL)
+    grid.setColumnStretch(1, 1)
+    for row, (key, meaning) in enumerate(keys):
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+        grid.addWidget(label(shown, "strong", wrap=False), row, 0)
+        grid.addWidget(label(meaning), row, 1)
+    sheet.column.addLayout(grid)
+    return sheet

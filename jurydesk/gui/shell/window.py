@@ -1,0 +1,140 @@
+"""The window: start page or one desk, one place for trouble, and a close that loses nothing."""
+
+from __future__ import annotations
+
+import base64
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from jurydesk.gui.shell.keys import KeysDialog
+from jurydesk.gui.shell.start import StartPage
+from jurydesk.gui.trouble import Trouble
+
+if TYPE_CHECKING:
+    from jurydesk.gui.shell.frame import DeskFrame
+    from jurydesk.gui.shell.memory import Memory
+    from jurydesk.gui.work import Work
+
+_FIRST_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(800, 560)
+
+
+class MainWindow(QMainWindow):
+    """`dropped` carries a file let fall on the window; `left` says that the desk was closed for the start page."""
+
+    dropped = Signal(Path)
+    left = Signal()
+
+    def __init__(self, work: Work, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.memory = memory
+        self.start = StartPage()
+        self.frame: DeskFrame | None = None
+        self._desk: Path | None = None
+        self._closing = False
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start)
+        self.setCentralWidget(self._pages)
+        self.setWindowTitle("JuryDesk")
+        self.setMinimumSize(_SMALLEST)
+        self.setAcceptDrops(True)
+        self.trouble = Trouble(self, save=self.flush)
+        work.troubled.connect(self.trouble.show_trouble)
+        work.broken.connect(self.trouble.show_bug)
+        QShortcut("F1", self).activated.connect(self.show_keys)
+        QShortcut("Ctrl+W", self).activated.connect(self.leave_desk)
+        QShortcut("Ctrl+Q", self).activated.connect(self.close)
+        self._put_back(None)
+        self.start.show_recent(memory.recent())
+
+    def show_desk(self, frame: DeskFrame, desk: Path, title: str) -> None:
+        """Show an open desk as it was left."""
+        self._keep()
+        self._drop_frame()
+        self.frame, self._desk = frame, desk
+        self._pages.addWidget(frame)
+        self._pages.setCurrentWidget(frame)
+        self.setWindowTitle(f"{title} · JuryDesk")
+        self._put_back(desk)
+
+    def leave_desk(self) -> None:
+        """Save, put the desk away, and show the start page."""
+        if self.frame is None:
+            return
+        self.flush()
+        self._keep()
+        self._drop_frame()
+        self._desk = None
+        self.setWindowTitle("JuryDesk")
+        self.start.show_recent(self.memory.recent())
+        self._pages.setCurrentWidget(self.start)
+        self.left.emit()
+
+    def flush(self) -> None:
+        """Hand over everything that was typed and not yet saved."""
+        if self.frame is not None:
+            self.frame.flush()
+
+    def show_keys(self) -> None:
+        """All keys, of the open screen first."""
+        everywhere = [
+            ("F1", self.tr("show these keys")),
+            ("Alt+1 … 9", self.tr("open a stage of the desk")),
+            ("Ctrl+W", self.tr("leave the desk for the start page")),
+            ("Ctrl+Q", self.tr("close JuryDesk; everything is saved")),
+        ]
+        screen = self.frame.current_screen() if self.frame is not None else None
+        dialog = KeysDialog(screen.keys() if screen is not None else (), everywhere, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save first; the window goes when the store thread has nothing left to do."""
+        self.flush()
+        if self.work.busy and not self._closing:
+            self._closing = True
+            self.setEnabled(False)
+            self.work.idle.connect(self.close)
+            event.ignore()
+            return
+        self._keep()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be let fall anywhere."""
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Each file by itself; what it is, its content tells."""
+        for url in event.mimeData().urls():
+            self.dropped.emit(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def _drop_frame(self) -> None:
+        if self.frame is not None:
+            self._pages.removeWidget(self.frame)
+            self.frame.deleteLater()
+            self.frame = None
+
+    def _keep(self) -> None:
+        """Remember place and size of the window, and how the desk's screens were left."""
+        place: dict[str, object] = {"window": base64.b64encode(self.saveGeometry().data()).decode("ascii")}
+        if self.frame is not None:
+            place["stages"] = self.frame.places()
+        self.memory.keep_place(self._desk, place)
+
+    def _put_back(self, desk: Path | None) -> None:
+        kept = self.memory.place(desk).get("window")
+        if isinstance(kept, str):
+            with suppress(ValueError):
+                if self.restoreGeometry(QByteArray(base64.b64decode(kept))):
+                    return
+        if desk is None:
+            self.resize(_FIRST_SIZE)

@@ -1,0 +1,212 @@
+"""The one loop: acts run in order on one store thread, long ones in a small pool, answers return on the main thread.
+
+Nothing here knows what an act does, and no act knows Qt. A view is never called back after it is gone.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from jurydesk.errors import DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_LONG_ACTS = 2
+
+
+class Cancelled(Exception):
+    """The person stopped a long act; nothing of it was kept, and nobody needs to be told."""
+
+
+class Ticket:
+    """One long act under way: it can be asked to stop."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the act to stop at its next step."""
+        self._stop.set()
+
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop; long acts look here between steps."""
+        return self._stop.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job(Generic[T]):
+    """One act and who wants to hear of it; `last` is called on the main thread after everything else."""
+
+    act: Callable[[], T]
+    done: Callable[[T], object] | None
+    failed: Callable[[DeskError], object] | None
+    owner: QObject | None
+    last: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Return:
+    """What is called on the main thread, unless its owner is gone by then."""
+
+    call: Callable[[], object]
+    owner: QObject | None = None
+
+
+class Work(QObject):
+    """Runs acts and brings their answers back.
+
+    `changed` carries what an act changed, for every screen concerned; `troubled` a DeskError that no caller took;
+    `broken` any other exception, which is a bug; `idle` says that nothing is left on the store thread.
+    `changes_in` finds in an act's result what it changed, or None.
+    """
+
+    changed = Signal(object)
+    troubled = Signal(object)
+    broken = Signal(object)
+    idle = Signal()
+    _came_back = Signal(object)
+
+    def __init__(
+        self, changes_in: Callable[[object], object | None] = lambda _result: None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._changes_in = changes_in
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._pool = ThreadPoolExecutor(max_workers=_LONG_ACTS, thread_name_prefix="long act")
+        self._open = True
+        self._waiting = 0
+        self._tickets: set[Ticket] = set()
+        self._came_back.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._loop, name="store", daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an act is waiting, running or not yet answered."""
+        return self._waiting > 0 or bool(self._tickets)
+
+    def run(
+        self,
+        act: Callable[[], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[DeskError], object] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run a short act on the store thread, after all that were given before it.
+
+        `done` and `failed` are called on the main thread; with an `owner`, only while that object lives.
+        Without `failed` a DeskError goes to `troubled`. After `close` nothing more is taken.
+        """
+        if not self._open:
+            return
+        self._waiting += 1
+        job = _Job(act, done, failed, owner, self._one_less)
+        self._jobs.put(lambda: self._perform(job))
+
+    def run_long(
+        self,
+        act: Callable[[Callable[[int, int], None], Callable[[], bool]], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[DeskError], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Ticket:
+        """Run a long act beside the store thread. It is handed `report(step, of)` and `cancelled()`.
+
+        Once the ticket is cancelled, `report` raises Cancelled, which ends the act without a word.
+        """
+        ticket = Ticket()
+        if not self._open:
+            return ticket
+
+        def report(step: int, of: int) -> None:
+            if ticket.cancelled():
+                raise Cancelled
+            if progress is not None:
+                self._came_back.emit(_Return(lambda: progress(step, of), owner))
+
+        self._tickets.add(ticket)
+        forget = lambda: self._tickets.discard(ticket)  # noqa: E731 - one line says it
+        job = _Job(lambda: act(report, ticket.cancelled), done, failed, owner, forget)
+        self._pool.submit(self._perform, job)
+        return ticket
+
+    def on_store_thread(self, act: Callable[[], T]) -> T:
+        """For long acts: run one short unit of work on the store thread and wait for it. Never call it from there."""
+        box: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+
+        def job() -> None:
+            try:
+                box.put((act(), None))
+            except BaseException as err:  # noqa: BLE001 - it is raised again where it was asked for
+                box.put((None, err))
+
+        self._jobs.put(job)
+        result, err = box.get()
+        if err is not None:
+            raise err
+        return result  # type: ignore[return-value] # no error, so this is what the act returned
+
+    def close(self) -> None:
+        """Take nothing more, stop long acts, and wait until the store thread has done all it was given."""
+        if not self._open:
+            return
+        self._open = False
+        for ticket in self._tickets:
+            ticket.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _loop(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _perform(self, job: _Job[T]) -> None:
+        """Run the act here; what follows from it goes to the main thread, one answer and then `last`."""
+        try:
+            result = job.act()
+        except Cancelled:
+            pass
+        except DeskError as err:
+            self._send(job.failed or self.troubled.emit, err, job.owner if job.failed else None)
+        except BaseException as err:  # noqa: BLE001 - whatever it is, it must reach the boundary and not the thread
+            self._send(self.broken.emit, err)
+        else:
+            changes = self._changes_in(result)
+            if changes is not None:
+                self._send(self.changed.emit, changes)
+            if job.done is not None:
+                self._send(job.done, result, job.owner)
+        self._came_back.emit(_Return(job.last))
+
+    def _send(self, call: Callable[[T], object], value: T, owner: QObject | None = None) -> None:
+        self._came_back.emit(_Return(lambda: call(value), owner))
+
+    def _one_less(self) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.idle.emit()
+
+    def _receive(self, back: _Return) -> None:
+        """On the main thread: call what came back. An exception in it is a bug like any other."""
+        if back.owner is not None and not shiboken6.isValid(back.owner):
+            return
+        try:
+            back.call()
+        except DeskError as err:
+            self.troubled.emit(err)
+        except Exception as err:  # noqa: BLE001 - the boundary: shown and reported, never swallowed
+            self.broken.emit(err)
