@@ -7,7 +7,7 @@ only then is the end of the file known to be genuine.
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 import pyrage
 
@@ -18,6 +18,23 @@ if TYPE_CHECKING:
 
 MAGIC = b"age-encryption.org/v1\n"
 LONGEST_HEADER = 1 << 14
+
+
+class Readable(Protocol):
+    """What a sealed file is read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most so many bytes; none at the end."""
+
+
+class Writable(Protocol):
+    """What a sealed file is written to."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take all of the bytes."""
+
+    def flush(self) -> None:
+        """Keep nothing back."""
 
 
 class Watch:
@@ -70,7 +87,7 @@ class Window(io.RawIOBase):
         return data
 
 
-def seal(chunks: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -> None:
+def seal(chunks: Iterable[bytes], target: Writable, recipients: Sequence[str]) -> None:
     """Write the chunks as one age file that each of the `age1...` recipients can open, a chunk in memory at a time."""
     keys = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
     reader = _Chunks(iter(chunks))
@@ -83,7 +100,7 @@ def seal(chunks: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -
         raise reader.trouble
 
 
-def unseal(source: BinaryIO, take: Callable[[bytes], object], identities: Sequence[pyrage.x25519.Identity]) -> None:
+def unseal(source: Readable, take: Callable[[bytes], object], identities: Sequence[pyrage.x25519.Identity]) -> None:
     """Give the age file's contents to `take`, piece by piece, and return when its end was found genuine.
 
     Raises Refusal `age.form`, `age.key` or `age.damaged`, or whatever `take` or reading raised.
@@ -104,7 +121,7 @@ def unseal(source: BinaryIO, take: Callable[[bytes], object], identities: Sequen
         raise refuse("age.key" if foreign else "age.damaged") from None
 
 
-def _checked_header(source: BinaryIO) -> bytes:
+def _checked_header(source: Readable) -> bytes:
     """Return the first bytes of an age file, up to the end of its header at least. Raises Refusal `age.form`."""
     start = b""
     while len(start) < LONGEST_HEADER and (more := source.read(LONGEST_HEADER - len(start))):
@@ -143,7 +160,7 @@ class _Chunks(io.RawIOBase):
 class _Guarded(io.RawIOBase):
     """Reads a source whose first bytes were read already; keeps what reading it raised."""
 
-    def __init__(self, source: BinaryIO, start: bytes) -> None:
+    def __init__(self, source: Readable, start: bytes) -> None:
         super().__init__()
         self._source = source
         self._start = memoryview(start)

@@ -38,6 +38,7 @@ _encoder = msgspec.json.Encoder(order="sorted")
 _peeker = msgspec.json.Decoder(_Peek)
 _decoders = {kind: msgspec.json.Decoder(form) for kind, form in KINDS.items()}
 _texts_decoder = msgspec.json.Decoder(dict[Digest, SaltedText])
+_CLEAN = re.compile(LINES_PATTERN)
 _WHERE = re.compile(r" - at `([^`]{1,120})`\Z")
 
 
@@ -83,10 +84,20 @@ def _check_raw(payload: Payload) -> None:
     elif isinstance(payload, Roster):
         raws = (payload.rules, payload.proposals)
     try:
-        for raw in raws:
-            parse_canonical(bytes(raw))
+        values = [parse_canonical(bytes(raw)) for raw in raws]
     except NotCanonical:
         raise refuse("envelope.json") from None
+    if not all(_is_clean(value) for value in values):
+        raise refuse("envelope.text")
+
+
+def _is_clean(value: object) -> bool:
+    """Return whether no text inside a JSON value holds control or bidi characters."""
+    if isinstance(value, str):
+        return _CLEAN.match(value) is not None
+    if isinstance(value, dict):
+        return all(_is_clean(part) for pair in value.items() for part in pair)
+    return all(_is_clean(part) for part in value) if isinstance(value, list) else True
 
 
 def _peek(data: bytes) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from jurydesk.exchange.age_file import Watch, Window, seal, unseal
+from jurydesk.exchange.age_file import Watch, Window, Writable, seal, unseal
 from jurydesk.exchange.coding import encode, encode_texts
 from jurydesk.exchange.package import (
     MOST_BYTES,
@@ -76,7 +76,7 @@ def measure_document(name: str, read: Callable[[], Iterable[bytes]]) -> Attachme
 
 def write_envelope(
     payload: Payload,
-    target: BinaryIO,
+    target: Writable,
     *,
     keys: Keys,
     recipients: Sequence[str],
@@ -109,13 +109,15 @@ def read_envelope(
     *,
     sender: str | None = None,
     sink: Callable[[Document], Part] | None = None,
+    check: Callable[[Signed], object] | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Signed:
     """Return what a sealed file says, checked to its last byte. Raises Refusal, and nothing else for hostile bytes.
 
     With a `sink` the file is read twice: once to check it whole, then to give it the documents, each with its
-    digest checked again. What the sink took must be dropped if this raises. Progress is told in bytes.
+    digest checked again. What the sink took must be dropped if this raises. `check` sees what the file says before
+    the sink gets anything, and may raise. Progress is told in bytes.
     """
     most = MOST_WITHOUT_DOCUMENTS if wanted <= WITH_TEXTS else MOST_BYTES
     if span.size > most + most // 4096 + _SEALING:
@@ -123,6 +125,8 @@ def read_envelope(
     limits = Limits(3 if wanted <= WITH_TEXTS else MOST_MEMBERS, most)
     watch = Watch(span.size * (2 if sink else 1), progress, cancelled)
     found = _Reading(wanted, sender, None).read(span, identities, limits, watch)
+    if check is not None:
+        check(found)
     if sink is not None and _Reading(wanted, sender, sink).read(span, identities, limits, watch) != found:
         raise refuse("age.damaged")
     return found
@@ -149,7 +153,7 @@ class _Reading:
         """Return what the file says."""
         unpacker = Unpacker(self._receive, limits)
         window = Window(span.source, span.offset, span.size, watch)
-        unseal(window, unpacker.write, identities)  # type: ignore[arg-type]
+        unseal(window, unpacker.write, identities)
         unpacker.close()
         if self._payload is None or self._coming:
             missing = self._coming[0] if self._coming else PAYLOAD

@@ -83,7 +83,7 @@ def package_size(members: Sequence[Member]) -> int:
     if len(members) > MOST_MEMBERS:
         raise refuse("package.count")
     heads = sum(_LOCAL.size + len(member.name) for member in members)
-    size = heads + sum(member.size for member in members) + len(_directory(members))
+    size = heads + sum(member.size for member in members) + len(directory(members))
     if size > MOST_BYTES:
         raise refuse("package.total")
     return size
@@ -97,14 +97,14 @@ def pack_members(parts: Iterable[tuple[Member, Iterable[bytes]]]) -> Iterator[by
     members = []
     for member, chunks in parts:
         members.append(member)
-        yield _local_header(member)
+        yield local_header(member)
         size, crc = 0, 0
         for chunk in chunks:
             size, crc = size + len(chunk), zlib.crc32(chunk, crc)
             yield chunk
         if (size, crc) != (member.size, member.crc):
             raise refuse("envelope.source", name=member.name)
-    yield _directory(members)
+    yield directory(members)
 
 
 def measure(name: str, data: bytes) -> tuple[Member, tuple[bytes]]:
@@ -237,7 +237,7 @@ def _walk(limits: Limits) -> Generator[_Step, bytes, None]:
         sign = yield _Take(len(_LOCAL_SIGN))
     if not members:
         raise refuse("package.form")
-    expected = _directory(members)
+    expected = directory(members)
     rest = yield _Take(len(expected) - len(sign))
     if sign + rest != expected:
         raise refuse("package.directory")
@@ -254,18 +254,19 @@ def _checked(header: bytes, raw_name: bytes) -> Member:
     if size != packed_size or size > MOST_BYTES:
         raise refuse("package.size", name=name)
     member = Member(name, size, crc)
-    if _local_header(member) != header + raw_name:
+    if local_header(member) != header + raw_name:
         raise refuse("package.form")
     return member
 
 
-def _local_header(member: Member) -> bytes:
+def local_header(member: Member) -> bytes:
+    """Return what stands before the bytes of a member."""
     name = member.name.encode("ascii")
     sizes = (member.crc, member.size, member.size, len(name), 0)
     return _LOCAL.pack(_LOCAL_SIGN, _VERSION, 0, 0, 0, _DATE, *sizes) + name
 
 
-def _directory(members: Sequence[Member]) -> bytes:
+def directory(members: Sequence[Member]) -> bytes:
     """Return the central directory and the end record for these members, one after the other from the beginning."""
     entries = []
     offset = 0

@@ -142,7 +142,10 @@ class Assignment(_Strict, frozen=True):
 
 
 class Pack(_Strict, frozen=True):
-    """The file to a juror; a dossier in strict calls, without enrolment secret. `texts` are the office's notices."""
+    """The file to a juror; a dossier in strict calls, without enrolment secret. `texts` are the office's notices.
+
+    `hand_in_sequence` and `hand_in_digest` are those of the juror's last accepted hand-in, which the next one follows.
+    """
 
     header: Header
     charter: CharterParts
@@ -151,6 +154,8 @@ class Pack(_Strict, frozen=True):
     rulings: Annotated[list[Ruling], Meta(max_length=MOST_ITEMS)]
     assignments: Annotated[list[Assignment], Meta(max_length=MOST_ITEMS)]
     enrolment_secret: MaybeDigest
+    hand_in_sequence: Annotated[int, Meta(ge=0, le=100_000)]
+    hand_in_digest: MaybeDigest
     closes_at: MaybeTime
     language: Literal["de", "en"]
     office: Line

@@ -128,6 +128,54 @@ RULES: MappingProxyType[str, Rule] = MappingProxyType(
             phrase("exchange", "The document “{name}” on this desk is not the one in the list."),
             phrase("exchange", "Import the document again, and then write the file again."),
         ),
+        "envelope.time": (phrase("exchange", "The file names a day or time that does not exist."), _CHANGED),
+        # what a pack says
+        "pack.code": (
+            phrase("exchange", "This pack opens with the code of its letter."),
+            phrase("exchange", "Type the words of the code from the letter that came on another way."),
+        ),
+        "pack.juror": (
+            phrase("exchange", "The pack is for juror {pack}; this desk belongs to juror {desk}."),
+            phrase("exchange", "Open the pack that was sent to you, or ask the office for it."),
+        ),
+        "pack.sender": (phrase("exchange", "The file does not come from a panel."), _OFFICE),
+        "pack.charter": (
+            phrase("exchange", "The charter in the pack cannot be read, or is not the one that the pack names."),
+            _OFFICE,
+        ),
+        "pack.panel": (
+            phrase("exchange", "The charter in the pack belongs to another panel or another call."),
+            _OFFICE,
+        ),
+        "pack.nobody": (phrase("exchange", "The charter in the pack knows no juror {juror} who marks."), _OFFICE),
+        "pack.keys": (phrase("exchange", "The charter in the pack has other keys for you than this desk."), _OFFICE),
+        "pack.name": (phrase("exchange", "The names in the pack are not those of the charter."), _OFFICE),
+        "pack.assigned": (
+            phrase("exchange", "The proposals in the pack are not those that the charter gives you."),
+            _OFFICE,
+        ),
+        "pack.documents": (
+            phrase("exchange", "The pack holds a document that is not meant for you: “{name}”."),
+            _OFFICE,
+        ),
+        "pack.missing": (
+            phrase("exchange", "The document “{name}” is not on this desk."),
+            phrase("exchange", "Import it, or take it out of the proposal, and issue the pack again."),
+        ),
+        # what a hand-in says
+        "hand-in.long": (
+            phrase("exchange", "A comment on {proposal} has {length} characters; {most} fit."),
+            phrase("exchange", "Shorten the comment and hand in again."),
+        ),
+        "hand-in.sender": (
+            phrase("exchange", "The file does not come from a juror, or is not meant for a panel."),
+            _AGAIN,
+        ),
+        "hand-in.sequence": (
+            phrase("exchange", "The hand-in does not say properly which earlier one it replaces."),
+            _SENDER,
+        ),
+        "hand-in.twice": (phrase("exchange", "The hand-in assesses {proposal} twice."), _SENDER),
     }
 )
 

@@ -1,0 +1,179 @@
+"""Packs: what the panel sends to one juror, sealed to a word code or to the juror's own key.
+
+Must never hold a document of a proposal that is shut for its juror: writer and reader both see to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from jurydesk.exchange import payloads
+from jurydesk.exchange.code_pack import is_code_pack, open_code_pack, write_code_pack
+from jurydesk.exchange.envelope import Attachment, read_envelope, whole, write_envelope
+from jurydesk.exchange.keys import PublicKeys
+from jurydesk.exchange.pack_contents import PackContents, from_payload, to_payload
+from jurydesk.exchange.refusals import refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from pyrage import x25519
+
+    from jurydesk.exchange.age_file import Writable
+    from jurydesk.exchange.keys import Keys
+    from jurydesk.exchange.package import Part
+    from jurydesk.exchange.signed import Signed
+
+PACK_KINDS = frozenset({"pack", "dossier"})
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPack:
+    """A pack that was checked whole: its contents, the panel's keys, what is in it and what is not.
+
+    `documents` are in this file; `missing` are the names, by SHA-256, of documents that come in other parts or came
+    in an earlier pack.
+    """
+
+    contents: PackContents
+    signed: Signed
+    panel: PublicKeys
+    sequence: int
+    supersedes: str
+    documents: tuple[payloads.Document, ...]
+    missing: Mapping[str, str]
+
+    @property
+    def panel_fingerprint(self) -> str:
+        """The fingerprint of the panel's keys, to be compared with the letter (short_fingerprint shows it)."""
+        return self.panel.fingerprint()
+
+
+def seal_pack(
+    target: BinaryIO,
+    contents: PackContents,
+    *,
+    keys: Keys,
+    documents: Mapping[str, Attachment],
+    at: datetime,
+    code: str = "",
+    recipient: PublicKeys | None = None,
+    sequence: int = 1,
+    supersedes: str = "",
+    already: Collection[str] = (),
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Signed:
+    """Write the pack for one juror and return it as signed; sealed to the word code, or to the recipient's key.
+
+    `documents` are the desk's attachments by SHA-256, of which the pack takes what this juror may have and has not
+    `already`. Progress is told in bytes. Raises Refusal, and then the target holds nothing that can be used.
+    """
+    if bool(code) == (recipient is not None):
+        raise ValueError("a pack is sealed to a code or to a key")
+    attached = _attached(contents, documents, frozenset(already))
+    payload = to_payload(
+        contents,
+        kind="dossier" if recipient is not None and not contents.enrolment_secret else "pack",
+        sender=keys.public,
+        recipient_age=recipient.age if recipient else "",
+        sequence=sequence,
+        supersedes=supersedes,
+        part=1,
+        parts=1,
+        documents=[attachment.document for attachment in attached],
+        at=at,
+    )
+    from_payload(payload)
+    sealed: list[Signed] = []
+
+    def write_sealed(inner: Writable, age: str) -> None:
+        signed = write_envelope(
+            payload,
+            inner,
+            keys=keys,
+            recipients=[age],
+            documents=attached,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        sealed.append(signed)
+
+    if recipient is not None:
+        write_sealed(target, recipient.age)
+    else:
+        write_code_pack(target, code, write_sealed)
+    return sealed[0]
+
+
+def open_pack(
+    source: BinaryIO,
+    *,
+    code: str = "",
+    identities: Sequence[x25519.Identity] = (),
+    juror: int | None = None,
+    own: PublicKeys | None = None,
+    panel: str | None = None,
+    sink: Callable[[payloads.Document], Part] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> OpenedPack:
+    """Return what a pack says, checked whole; its documents go to the sink, in a second pass over the file.
+
+    `juror` and `own` are the desk's, where it has them already; `panel` is the fingerprint of the panel's keys, where
+    it is known. What the sink took must be dropped if this raises. Raises Refusal by the rule that the file breaks.
+    """
+    span = whole(source)
+    if is_code_pack(source):
+        if not code:
+            raise refuse("pack.code")
+        span, identity = open_code_pack(source, code)
+        identities = [identity]
+    contents: list[PackContents] = []
+
+    def check(signed: Signed) -> None:
+        pack = cast("payloads.Pack", signed.payload)
+        if juror is not None and pack.header.recipient.number != juror:
+            raise refuse("pack.juror", pack=pack.header.recipient.number, desk=juror)
+        contents.append(from_payload(pack, own=own))
+
+    signed = read_envelope(
+        span,
+        identities,
+        PACK_KINDS,
+        sender=panel,
+        sink=sink,
+        check=check,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    return _opened(contents[0], signed)
+
+
+def _opened(contents: PackContents, signed: Signed) -> OpenedPack:
+    header = signed.payload.header
+    inside = {document.sha256 for document in header.documents}
+    return OpenedPack(
+        contents=contents,
+        signed=signed,
+        panel=PublicKeys(header.sender.signing, header.sender.age),
+        sequence=header.sequence,
+        supersedes=header.supersedes,
+        documents=tuple(header.documents),
+        missing={digest: name for digest, name in contents.open_documents().items() if digest not in inside},
+    )
+
+
+def _attached(contents: PackContents, documents: Mapping[str, Attachment], already: frozenset[str]) -> list[Attachment]:
+    """Return the attachments that the pack must hold, each once."""
+    attached = []
+    for digest, name in contents.open_documents().items():
+        if digest in already:
+            continue
+        if digest not in documents:
+            raise refuse("pack.missing", name=name)
+        found = documents[digest]
+        attached.append(Attachment(payloads.Document(name, digest, found.document.size), found.crc, found.read))
+    return attached
