@@ -351,6 +351,10 @@
     <context>
         <name>actions</name>
         <message>
+            <source>A scale is written like “0 to 10”, “0 to 5 step 0.5” or “1 to 9 best low”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assign it to somebody else, or rule on the conflict first.</source>
             <translation type="unfinished" />
         </message>
@@ -359,7 +363,59 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Assign the proposals first, by hand or automatically.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried by the chair's vote on a tie: {yes} yes, {no} no, {abstained} abstained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried: {yes} yes, {no} no, {abstained} abstained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose de or en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the proposals in the standings that you may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose recommended, reserve list or not recommended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file as you received it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder in which the proposals' PDFs lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns: {matched}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete them first; these rules take no incomplete hand-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete them, or say that you hand in all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the sum.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -367,7 +423,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Declare on each proposal first, conflict or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Documents are written in German (de) or English (en), not in “{language}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty under “{heading}”: rows {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed by the chair's vote on a tie: {yes} yes, {no} no, {abstained} abstained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed on a tie: {yes} yes, {no} no, {abstained} abstained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed: {yes} yes, {no} no, {abstained} abstained.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -383,11 +459,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the reason; without it nothing is recommended and no list is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the title of the call.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hand in your own marks and take that file in; then the standings open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If that is wrong, tell the office; only a ruling opens the proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import both tables first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -403,6 +491,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kept as they are: {extra}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Known are: {known}</source>
             <translation type="unfinished" />
         </message>
@@ -411,11 +503,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let more jurors mark it, or note the panel's own scores first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let the panel decide, and record it as decided by the panel.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at that line: texts stand in quotes, numbers are written with a point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark the proposals of your own pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a file of rules, or one of the profiles: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal is assigned to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not declared yet: {proposals}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not quorate: {present} of {members} voting members present, {quorum} needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note who is present, or put the item off until enough members are there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -431,6 +551,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Panel key {key}, charter {charter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} has no document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}, “{file}”: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposal {proposal} is closed to you: there is a conflict of interest.</source>
             <translation type="unfinished" />
         </message>
@@ -443,11 +575,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposal {proposal} is not before the panel: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposal {proposal} is not declared yet, so it stays shut.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposal {proposal} is not ranked, so it cannot be recommended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposal {proposal} was handed in already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quorate: {present} of {members} voting members present, {quorum} needed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -461,7 +605,15 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say in one sentence what is voted on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say in one sentence what the conflict is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open: {proposals}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -473,11 +625,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The chair is a juror too and has not handed in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The charter is frozen; this would change what jurors were told.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The charter is not frozen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The closing date is over: {closes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -489,11 +649,39 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The document “{name}” belongs to no row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list names it with its reason; there is nothing to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The office knows of a conflict with proposal {proposal}; it is not in your pack.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The reason is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recommended sum is more than proposal {proposal} requested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ruling has no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote has no motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no proposals or no jurors yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -505,6 +693,10 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no profile and no readable file “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no proposal “{number}” here.</source>
             <translation type="unfinished" />
         </message>
@@ -513,7 +705,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nothing to do: your desk is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to explain for proposal “{number}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These rules do not offer “cannot assess”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rules take no late hand-in; speak to the office.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -529,11 +733,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This pack is no newer than the one that this desk was filled from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To change it, give the reason; then hand in again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>To change the answer, give the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 3900000, as 3.900.000 € or as 3.9 M EUR.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -565,11 +777,51 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{decided} decided, {recommended} of them recommended; nothing is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decided} decided, {recommended} of them recommended; {count} still open: {open}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} does not mark proposals ({role}).</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{table}: {count} rows taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} stands in rows {rows}; the first one was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{category}” is no category of conflict in these rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read as rules: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is too large to be a file of rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” cannot be read: it is not there, or access is not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” cannot be written: it exists already, the folder is missing, or the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{section}” follows from the rules; the panel does not decide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” cannot be read as a sum of euros.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1151,7 +1403,51 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
     <context>
         <name>domain</name>
         <message>
+            <source>0 to 9 decimal places are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A date was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fraction such as 31/4 was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key stands there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meaning is given for a mark that the scale does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A scale from {minimum} to {maximum} in steps of {step} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight must be above 0; write counts = false for a criterion that is no part of the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number was expected here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1159,7 +1455,11 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At “{where}”: {why}.</source>
+            <source>At least one mark must be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one person must be present.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1171,7 +1471,7 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Correct this place, or take the file again from its source.</source>
+            <source>Correct the place “{where}”, or take the file again from its source.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1179,7 +1479,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fewer than no words cannot be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Marks go from {minimum} to {maximum} in steps of {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No criterion counts in the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something that is needed is missing here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1187,7 +1499,35 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The criteria that count have different best ends, so that their sum means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The factor must be above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file's contents are not in the form in which JuryDesk writes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The threshold lies off the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the law binds, at least three must be present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the law binds, the chair's vote decides on a tie.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1223,7 +1563,39 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“true” or “false” was expected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{mark}” is not a mark of “{criterion}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no short name of small letters, digits, - and _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not known here; known are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” stands there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no number that can be counted with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no number; write it like 7 or 7.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not one of these: {known}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1242,7 +1614,39 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the juror for the missing files, so that the record has no gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror on the phone, and compare the fingerprint before you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror to complete it and to hand in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror to declare on it, and to hand in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the juror to hand in again from the own desk; nothing was changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror to hand in without it, or rule on the conflict first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror to open the newest pack and to hand in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror which hand-ins count; perhaps an old copy of the desk was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the juror which of the two counts; perhaps two computers were used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1251,6 +1655,14 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         </message>
         <message>
             <source>Ask the sender for the file again; nothing was changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender which panel the hand-in is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign it and issue a new pack, or ask for a hand-in without it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1270,6 +1682,42 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter when it really arrived, if that was before, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} counts; earlier ones never came: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} counts; it came after the closing date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} does not follow from the one beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} is kept; a later one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} is signed with a key from before a new pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} is signed with another key than before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of juror {juror} was taken in before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import it, or take it out of the proposal, and issue the pack again.</source>
             <translation type="unfinished" />
         </message>
@@ -1282,7 +1730,51 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Juror {juror} assessed {proposal} in spite of a conflict of interest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} assessed {proposal} without a declaration on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} assessed {proposal}, which is not assigned to juror {juror}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} could not assess “{criterion}” on {proposal}; the rules do not offer that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} declared a kind of conflict on {proposal} that the rules do not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} gave {mark} for “{criterion}” on {proposal}, which is not on the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} judged {proposal} before it was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} marked “{criterion}” on {proposal}, which is no criterion here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} names {proposal}, which is no proposal here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {juror} recommends something on {proposal} that the rules do not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out documents, or make them smaller, and issue the pack again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody on this panel has number {juror}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1294,11 +1786,23 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send the juror a new pack, and ask for a new hand-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten the comment and hand in again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Start it again when you want to; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in on the desk of that call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in on the desk of that panel.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1426,7 +1930,35 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The hand-in belongs to another call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in does not prove that juror {juror} made it from the pack in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hand-in does not say properly which earlier one it replaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in of juror {juror} came after the closing date, {closed}; the rules take none then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in of juror {juror} follows other rules than those in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in of juror {juror} is not complete: {proposal} lacks something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in of juror {juror} names a charter and other rules than that charter has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hand-in was made for another panel's key.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1470,6 +2002,14 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is another hand-in {sequence} of juror {juror} with other contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing more to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a good code, but not the code of this pack; or the pack is damaged.</source>
             <translation type="unfinished" />
         </message>
@@ -1506,6 +2046,10 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         <name>ranking</name>
         <message>
             <source>Add the proposal, or take its marks out of the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the numbers of the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1546,6 +2090,10 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         </message>
         <message>
             <source>There is a mark for “{criterion}”, which is no criterion of the rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no proposal {proposal} in this result.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1635,6 +2183,22 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A signature does not cover all that stood in the file when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature does not match the content: the file was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature is not of the kind PAdES (ETSI.CAdES.detached).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature that the list names is missing, or was made with another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Certificate of {holder}, issued by {issuer}, fingerprint {fingerprint}</source>
             <translation type="unfinished" />
         </message>
@@ -1675,6 +2239,14 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something other than a signature was added after signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something stands in the file that no signature covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificate file could not be opened: the password is wrong, or the file is damaged.</source>
             <translation type="unfinished" />
         </message>
@@ -1695,11 +2267,43 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be checked within the time and memory allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has form fields that are not signature fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file holds no private key with its certificate.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file is encrypted; a signed list never is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a PDF file that can be read strictly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first signature does not certify the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The font “{name}” of the program is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signatures are intact, and nothing was changed after signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed file does not carry its result in the one form in which it must.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1729,6 +2333,10 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
     </context>
     <context>
         <name>spreadsheet</name>
+        <message>
+            <source>A name stands in several rows: {names}.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A quotation mark in {name} is opened and never closed.</source>
             <translation type="unfinished" />
@@ -1778,6 +2386,18 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct one of them and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the cell and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the cell or empty it, and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Countries</source>
             <translation type="unfinished" />
         </message>
@@ -1790,7 +2410,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fill both cells and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the cell and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For {field} several columns could be meant: {headings}. Taken: {taken}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1806,7 +2438,15 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep one of the two rows and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep only the columns and rows that belong to the table, and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known are juror, chair, deputy chair, substitute, minute-taker and guest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1834,11 +2474,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody in the table has the chair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not eligible because</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number the jurors 1, 2, 3, and import the table again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1882,7 +2530,27 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Row {row} gives another mark for the same juror, proposal and criterion as row {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} has no number, no title, or a number of more than {longest} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row {row} of {name} has {cells} cells, but there are {headings} headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the rules do not offer to leave a criterion out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, column {column}: the spreadsheet has turned a mark into a date.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1891,6 +2559,38 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         </message>
         <message>
             <source>Row {row}, column {column}: {text} is not a sum of money that can be read in one way only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, column {column}: “{mark}” is not a mark of “{criterion}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: the sum for SMEs is larger than the requested sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: there is no criterion “{label}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: there is no juror “{label}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: there is no proposal “{label}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {text} is not a juror's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {text} is not a role that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {text} is not one mail address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1914,11 +2614,31 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Several persons have the chair: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The column {heading} was taken for {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} could belong to any of these proposals: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} of proposal {number} is not in the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The heading {heading} stands twice in row {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules have: {criteria}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1955,6 +2675,10 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         </message>
         <message>
             <source>Write it as 3900000 or 3.900.000,00 € and import the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as in the list of the call and import the table again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2023,7 +2747,90 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
         </message>
     </context>
     <context>
+        <name>standings</name>
+        <message>
+            <source>A tie lies across the line ({numbers}): the panel decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funding line: {count} proposals, {spent} of {envelope}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total, exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below threshold on {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no marks on {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few marks on {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total below threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>store</name>
+        <message>
+            <source>A document is not the one that was announced: its digest differs.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A recovery code has {wanted} letters and digits; these are {given}.</source>
             <translation type="unfinished" />
@@ -2073,11 +2880,27 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import it again, or ask the office for a pack that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install the newer JuryDesk on this computer, then open the desk again.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Juror {number} cannot be removed: there are tasks, answers or keys of this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep the file as it is, and open the newest backup in the folder {backups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the numbers in the list of proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the folder first, or choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2093,7 +2916,43 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No backup was made, because the desk itself is damaged; the earlier backups are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it as withdrawn instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing can be written in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it, or choose another name for the new desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the newest backup of the desk, or import the document again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} cannot be removed: somebody was given it, or has declared or marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the code printed last for this desk. If you are sure of it, try a backup in {backups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file again from where it came; on the way it was changed or cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tasks away instead, or make this person a guest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2113,7 +2972,15 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk {name} is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk {name} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk {name} is still being read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2133,7 +3000,31 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase does not open {name}; or the beginning of the file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a file {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no file {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is damaged in the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document is not in the desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2141,7 +3032,19 @@ Print it for the deputy chair: it opens the hand-ins if this desk is lost.</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This recovery code does not open {name}; or the beginning of the file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again, minding capitals. If you are sure of it, open the newest backup in {backups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use at least {least} characters; four or five words that do not belong together are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until what is running has ended, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,16 +5,16 @@
         <name>CommentBox</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Comment (at least %n words)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comment (at least %n word)</numerusform>
+                <numerusform>Comment (at least %n words)</numerusform>
             </translation>
         </message>
     </context>
@@ -22,9 +22,9 @@
         <name>NewPassphraseDialog</name>
         <message numerus="yes">
             <source>At least %n signs. Four or five words that do not belong together are strong and easy to keep.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At least %n sign. Four or five words that do not belong together are strong and easy to keep.</numerusform>
+                <numerusform>At least %n signs. Four or five words that do not belong together are strong and easy to keep.</numerusform>
             </translation>
         </message>
     </context>
