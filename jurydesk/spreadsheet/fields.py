@@ -182,7 +182,6 @@ JUROR_FIELDS: tuple[Field, ...] = (
         reviewer | Gutachter | Gutachterin | Gutachter/in | Vor- und Nachname | Name, Vorname | nom
         nom complet | nombre | nombre completo
         """,
-        required=True,
     ),
     _field(
         "first_name",

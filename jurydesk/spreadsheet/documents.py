@@ -1,0 +1,109 @@
+"""Which file of a folder belongs to which proposal, by the table's file column or the number in the file's name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jurydesk.spreadsheet.notes import Note, note
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_SEVERAL = re.compile(r"[;\n|]")
+
+
+@dataclass(frozen=True)
+class DocumentMatch:
+    """The files of each proposal by its number, proposals without a file, files without a proposal, and remarks."""
+
+    files: Mapping[str, tuple[str, ...]]
+    without_document: tuple[str, ...]
+    without_row: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+
+def match_documents(cells: Mapping[str, str], names: Iterable[str]) -> DocumentMatch:
+    """Return the files of each proposal: ``cells`` maps proposals' numbers to the file cell of their rows.
+
+    A row whose cell names a file of the folder takes just what it names; any other row takes the files that carry
+    its number in their name. Case, umlauts written either way and the folder in a cell do not matter.
+    """
+    folder = sorted(name for name in names if name.lower().endswith(".pdf"))
+    notes: list[Note] = []
+    files = {number: _named(number, cell, folder, notes) for number, cell in cells.items()}
+    taken = {name for found in files.values() for name in found}
+    seeking = [number for number, found in files.items() if not found]
+    for name in folder:
+        if name not in taken and (number := _numbered(name, seeking, notes)):
+            files[number] = (*files[number], name)
+            taken.add(name)
+    return DocumentMatch(
+        {number: found for number, found in files.items() if found},
+        tuple(number for number, found in files.items() if not found),
+        tuple(name for name in folder if name not in taken),
+        tuple(notes),
+    )
+
+
+def _named(number: str, cell: str, folder: Sequence[str], notes: list[Note]) -> tuple[str, ...]:
+    plain = {_plain(name): name for name in folder}
+    found: list[str] = []
+    for wanted in _SEVERAL.split(cell):
+        if not wanted.strip():
+            continue
+        last = re.split(r"[\\/]", wanted.strip())[-1]
+        name = plain.get(_plain(last)) or plain.get(_plain(last + ".pdf"))
+        if name:
+            found.append(name)
+        else:
+            notes.append(
+                note(
+                    phrase("spreadsheet", "The file {file} of proposal {number} is not in the folder."),
+                    file=last,
+                    number=number,
+                )
+            )
+    return tuple(dict.fromkeys(found))
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold().translate(_UMLAUTS)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Return the runs of letters and of digits, digits without leading zeros: ``OG-01`` is og, 1."""
+    return tuple(part.lstrip("0") or "0" for part in re.findall(r"[0-9]+|[^\W\d_]+", _plain(text)))
+
+
+def _numbered(name: str, numbers: Iterable[str], notes: list[Note]) -> str | None:
+    """Return the proposal whose number the file's name carries: the longest number, then the one that comes first."""
+    parts = _parts(name[: -len(".pdf")])
+    found: dict[tuple[int, int], list[str]] = {}
+    for number in numbers:
+        wanted = _parts(number)
+        place = _place(wanted, parts)
+        if place is not None:
+            found.setdefault((-len(wanted), place), []).append(number)
+    if not found:
+        return None
+    best = found[min(found)]
+    if len(best) == 1:
+        return best[0]
+    notes.append(
+        note(
+            phrase("spreadsheet", "The file {file} could belong to any of these proposals: {numbers}."),
+            file=name,
+            numbers=", ".join(best),
+        )
+    )
+    return None
+
+
+def _place(wanted: tuple[str, ...], parts: tuple[str, ...]) -> int | None:
+    size = len(wanted)
+    return next((i for i in range(len(parts) - size + 1) if size and parts[i : i + size] == wanted), None)

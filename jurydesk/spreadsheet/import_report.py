@@ -1,0 +1,63 @@
+"""What came of an import, as data: rows taken, cells empty, rows refused and why, documents without a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jurydesk.spreadsheet.notes import Note
+
+if TYPE_CHECKING:
+    from jurydesk.errors import DeskError
+    from jurydesk.spreadsheet.columns import ColumnMatch
+
+
+@dataclass(frozen=True)
+class EmptyCell:
+    """A cell without content under a known heading; the row's number is the file's."""
+
+    row: int
+    heading: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A row, or one cell of it, that was not taken, and why; the row's number is the file's."""
+
+    row: int
+    reason: Note
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """What stands in the table twice: rows' numbers in the file, the first one is the one that was taken."""
+
+    what: str
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """The outcome of one import. `without_document` holds proposals' numbers, `without_row` names of files."""
+
+    table: str
+    columns: ColumnMatch
+    accepted: int
+    empty: tuple[EmptyCell, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    without_document: tuple[str, ...] = ()
+    without_row: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything in the table was taken and nothing is left to look at."""
+        left = (self.duplicates, self.refused, self.without_document, self.without_row, self.notes, self.empty)
+        return not any(left) and not self.columns.ambiguous
+
+
+def refusal(row: int, problem: DeskError) -> Refused:
+    """Return a refused row whose reason is the sentence of an error."""
+    return Refused(row, Note(problem.message, tuple(sorted(problem.values.items()))))

@@ -1,0 +1,149 @@
+"""Marks from a table, one mark a row or one criterion a column; what is no mark is refused, never made a number."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jurydesk.domain.assessment import CastMark, Mark, MarkState
+from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
+from jurydesk.spreadsheet.labels import juror_labels, natural, proposal_labels
+from jurydesk.spreadsheet.mark_cells import mark_of
+from jurydesk.spreadsheet.mark_columns import MarkColumns, mark_columns
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from jurydesk.domain.panel import Juror
+    from jurydesk.domain.rules import Rules
+    from jurydesk.spreadsheet.grid import Table
+    from jurydesk.spreadsheet.rows import RowView
+
+Place = tuple[int, str, str]
+
+
+@dataclass(frozen=True)
+class MarkImport:
+    """The marks of a table and the report on it; empty cells are left out of `marks`.
+
+    `comments` are by (juror, proposal, criterion); a comment on the proposal as a whole has the criterion "".
+    `jurors` has the table's label for each juror's number, `proposals` every proposal the table names.
+    """
+
+    marks: tuple[CastMark, ...]
+    comments: Mapping[Place, str]
+    jurors: Mapping[int, str]
+    proposals: tuple[str, ...]
+    report: ImportReport
+
+
+@dataclass
+class _Gathered:
+    """What the rows have brought so far."""
+
+    marks: dict[Place, tuple[int, Mark]] = field(default_factory=dict)
+    comments: dict[Place, str] = field(default_factory=dict)
+    twice: dict[Place, list[int]] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+    jurors: dict[int, str] = field(default_factory=dict)
+    proposals: set[str] = field(default_factory=set)
+
+
+def read_marks(
+    table: Table,
+    rules: Rules,
+    *,
+    overrides: Mapping[str, str] | None = None,
+    juror: int | None = None,
+    jurors: Sequence[Juror] = (),
+    proposals: Iterable[str] | None = None,
+) -> MarkImport:
+    """Return the marks of a table of proposal, juror, criterion and mark, or with a column for each criterion.
+
+    `juror` is whose marks they are where the table does not say; `jurors` and `proposals` are those that may be
+    named, by number or name; without them whatever the table names is taken, jurors numbered in natural order of
+    their labels. A rubric of one criterion needs no column for it. Raises DeskError for missing columns.
+    """
+    columns = mark_columns(table, rules, overrides, with_juror=juror is None)
+    rows = tuple(columns.view.rows())
+    who = None if juror is not None else juror_labels((row.line("juror") for row in rows), jurors)
+    which = proposal_labels((row.line("proposal") for row in rows), proposals)
+    gathered = _Gathered()
+    for row in rows:
+        try:
+            number = juror if who is None else who.find(row.line("juror"), row.number)
+            proposal = which.find(row.line("proposal"), row.number)
+        except DeskError as problem:
+            gathered.refused.append(refusal(row.number, problem))
+            continue
+        gathered.jurors[number or 0] = row.line("juror") or str(number)
+        gathered.proposals.add(proposal)
+        _take(row, columns, rules, (number or 0, proposal), gathered)
+    return _result(columns, gathered)
+
+
+def _take(row: RowView, columns: MarkColumns, rules: Rules, place: tuple[int, str], gathered: _Gathered) -> None:
+    if comment := row.text("comment"):
+        _take_comment(row, columns, place, comment, gathered)
+    for heading, key in columns.cells(row):
+        try:
+            criterion = columns.criterion(key, row.number)
+            cell = row.under(heading)
+            if cell is None and heading == columns.view.heading("mark"):
+                cell = row.cell("state")
+            mark = mark_of(cell, criterion, rules, row=row.number, column=heading)
+            _put((*place, criterion.id), mark, row.number, gathered)
+        except DeskError as problem:
+            gathered.refused.append(refusal(row.number, problem))
+
+
+def _take_comment(
+    row: RowView, columns: MarkColumns, place: tuple[int, str], comment: str, gathered: _Gathered
+) -> None:
+    cells = columns.cells(row)
+    try:
+        criterion = columns.criterion(cells[0][1], row.number).id if columns.long else ""
+    except DeskError:
+        return  # the mark of the same row is refused for it, and says so
+    gathered.comments.setdefault((*place, criterion), comment)
+
+
+def _put(place: Place, mark: Mark, row: int, gathered: _Gathered) -> None:
+    if mark.state is MarkState.MISSING:
+        return
+    if place not in gathered.marks:
+        gathered.marks[place] = (row, mark)
+        return
+    first, known = gathered.marks[place]
+    if known != mark:
+        raise DeskError(
+            phrase(
+                "spreadsheet", "Row {row} gives another mark for the same juror, proposal and criterion as row {first}."
+            ),
+            phrase("spreadsheet", "Keep one of the two rows and import the table again."),
+            row=row,
+            first=first,
+        )
+    gathered.twice.setdefault(place, [first]).append(row)
+
+
+def _result(columns: MarkColumns, gathered: _Gathered) -> MarkImport:
+    view = columns.view
+    report = ImportReport(
+        table=view.table.name,
+        columns=view.match,
+        accepted=len(gathered.marks),
+        empty=tuple(itertools.chain(view.empty_cells(), columns.empty_cells())),
+        duplicates=tuple(
+            Duplicate(f"{proposal}, {gathered.jurors[juror]}, {criterion}", tuple(rows))
+            for (juror, proposal, criterion), rows in gathered.twice.items()
+        ),
+        refused=tuple(gathered.refused),
+        notes=(*view.table.notes, *view.doubts()),
+    )
+    marks = tuple(CastMark(*place, mark) for place, (_, mark) in gathered.marks.items())
+    proposals = tuple(sorted(gathered.proposals, key=natural))
+    return MarkImport(marks, gathered.comments, dict(sorted(gathered.jurors.items())), proposals, report)

@@ -1,0 +1,170 @@
+"""Proposals from a table, each with the names of its documents; a row is taken whole or refused with its reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from jurydesk.domain.proposal import Person, Proposal
+from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.columns import normalised
+from jurydesk.spreadsheet.documents import DocumentMatch, match_documents
+from jurydesk.spreadsheet.fields import PROPOSAL_FIELDS
+from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
+from jurydesk.spreadsheet.money import parse_cents
+from jurydesk.spreadsheet.numbers import NotANumber, parse_number
+from jurydesk.spreadsheet.partners import split_countries, split_partners
+from jurydesk.spreadsheet.people import split_people
+from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
+from jurydesk.spreadsheet.texts import cell_text
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jurydesk.spreadsheet.grid import Table
+
+LONGEST_NUMBER = 40
+_NO_REASON = frozenset({"", "no", "nein", "non", "ok", "none", "keine", "keiner", "passed", "bestanden", "erfuellt"})
+_UNTOLD = frozenset({"yes", "ja", "oui", "si", "x", "true", "wahr"})
+_KEPT_AS_TEXT = ("acronym", "phase")
+
+
+@dataclass(frozen=True)
+class ProposalImport:
+    """The proposals of a table, in its order; `files` has the names of each one's documents by its number."""
+
+    proposals: tuple[Proposal, ...]
+    files: Mapping[str, tuple[str, ...]]
+    report: ImportReport
+
+
+def read_proposals(
+    table: Table, *, overrides: Mapping[str, str] | None = None, files: Iterable[str] | None = None
+) -> ProposalImport:
+    """Return the proposals of a table and the report on it.
+
+    `files` are the names in the folder of documents, None when there is no folder. Sums are in cents. Raises
+    DeskError when the number or the title has no column, or an override names none.
+    """
+    view = view_of(table, PROPOSAL_FIELDS, overrides)
+    taken: dict[str, tuple[int, Proposal, str]] = {}
+    twice: dict[str, list[int]] = {}
+    refused: list[Refused] = []
+    for row in view.rows():
+        try:
+            proposal = _proposal(row)
+        except DeskError as problem:
+            refused.append(refusal(row.number, problem))
+            continue
+        key = proposal.number.casefold()
+        if key in taken:
+            twice.setdefault(key, [taken[key][0]]).append(row.number)
+        else:
+            taken[key] = (row.number, proposal, row.text("file"))
+    duplicates = tuple(Duplicate(taken[key][1].number, tuple(rows)) for key, rows in twice.items())
+    documents = _documents([(proposal, cell) for _, proposal, cell in taken.values()], files)
+    proposals = tuple(proposal for _, proposal, _ in taken.values())
+    return ProposalImport(proposals, documents.files, _report(view, len(proposals), duplicates, refused, documents))
+
+
+def _documents(rows: list[tuple[Proposal, str]], files: Iterable[str] | None) -> DocumentMatch:
+    if files is None:
+        return DocumentMatch({}, (), (), ())
+    return match_documents({proposal.number: cell for proposal, cell in rows}, files)
+
+
+def _report(
+    view: View, accepted: int, duplicates: tuple[Duplicate, ...], refused: list[Refused], documents: DocumentMatch
+) -> ImportReport:
+    return ImportReport(
+        table=view.table.name,
+        columns=view.match,
+        accepted=accepted,
+        empty=view.empty_cells(),
+        duplicates=duplicates,
+        refused=tuple(refused),
+        without_document=documents.without_document,
+        without_row=documents.without_row,
+        notes=(*view.table.notes, *view.doubts(), *documents.notes),
+    )
+
+
+def _proposal(row: RowView) -> Proposal:
+    number, title = row.line("number"), row.line("title")
+    if not number or not title or len(number) > LONGEST_NUMBER:
+        raise DeskError(
+            phrase("spreadsheet", "Row {row} has no number, no title, or a number of more than {longest} characters."),
+            phrase("spreadsheet", "Fill both cells and import the table again."),
+            row=row.number,
+            longest=LONGEST_NUMBER,
+        )
+    requested = parse_cents(row.cell("requested"), row=row.number, column=row.view.heading("requested"))
+    extra = texts_under(row, row.view.match.extra)
+    extra |= texts_under(row, [row.view.heading(key) for key in _KEPT_AS_TEXT if row.view.heading(key)])
+    return Proposal(
+        number=number,
+        title=title,
+        applicant=row.line("organisation"),
+        persons=_persons(row),
+        partners=split_partners(row.text("partners")),
+        countries=split_countries(row.text("countries")),
+        theme=row.line("theme"),
+        requested_cents=requested,
+        sme_requested_cents=_sme_cents(row, requested, extra),
+        not_eligible=_reason(row, "ineligible"),
+        withdrawn=_reason(row, "withdrawn"),
+        extra=extra,
+    )
+
+
+def _persons(row: RowView) -> tuple[Person, ...]:
+    names = split_people(row.text("applicants"))
+    mails = [part for part in re.split(r"[\s;,<>]+", row.text("mail")) if "@" in part]
+    # One address for several persons is that of the first; as many as persons go with them in order.
+    fitting = [*mails, *[""] * len(names)] if len(mails) in {1, len(names)} else [""] * len(names)
+    organisation = row.line("organisation")
+    return tuple(Person(name, organisation, mail) for name, mail in zip(names, fitting, strict=False))
+
+
+def _sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> int | None:
+    """Return the SMEs' part in cents; a share is taken of the requested sum, to the nearest cent."""
+    cell, heading = row.cell("sme"), row.view.heading("sme")
+    if cell is None:
+        return None
+    share = cell if isinstance(cell, Decimal) and 0 <= cell <= 1 else _share(cell_text(cell))
+    if share is not None:
+        part = share * requested if requested is not None else None
+        return int(part.quantize(Decimal(1), ROUND_HALF_UP)) if part is not None else None
+    if normalised(cell_text(cell)) in _UNTOLD | _NO_REASON:
+        extra[heading] = cell_text(cell)
+        return None
+    cents = parse_cents(cell, row=row.number, column=heading)
+    if cents is not None and requested is not None and cents > requested:
+        raise DeskError(
+            phrase("spreadsheet", "Row {row}: the sum for SMEs is larger than the requested sum."),
+            phrase("spreadsheet", "Correct one of them and import the table again."),
+            row=row.number,
+        )
+    return cents
+
+
+def _share(text: str) -> Decimal | None:
+    if not text.endswith("%"):
+        return None
+    try:
+        share = parse_number(text, thousands=False)
+    except NotANumber:
+        return None
+    return share if 0 <= share <= 1 else None
+
+
+def _reason(row: RowView, key: str) -> str:
+    """Return why a proposal is not judged; a bare "yes" stands for the column's heading."""
+    text = row.line(key)
+    plain = normalised(text)
+    if plain in _NO_REASON:
+        return ""
+    return row.view.heading(key) if plain in _UNTOLD else text
