@@ -1,0 +1,60 @@
+"""Checks seals in a process of its own that is ended when it takes too long or too much. It must never let one pass
+because the check itself broke.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import sys
+from typing import TYPE_CHECKING, Final
+
+from jurydesk.report.seal_check import examine
+from jurydesk.report.seal_report import SealReport, SealRule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection
+
+_SECONDS: Final = 60.0
+_MEMORY: Final = 1024 * 1024 * 1024
+
+
+def check_seals(pdf: bytes, *, roots: Sequence[bytes] = (), seconds: float = _SECONDS) -> SealReport:
+    """Return what `seal_check.examine` finds, from a child process with so many seconds and 1 GB of memory.
+
+    Never raises for any bytes: a child that dies, hangs or answers nonsense is a refusal.
+    """
+    spawn = multiprocessing.get_context("spawn")
+    answer, question = spawn.Pipe(duplex=False)
+    child = spawn.Process(target=_answer, args=(question, pdf, tuple(roots)), daemon=True)
+    child.start()
+    question.close()
+    try:
+        report = answer.recv() if answer.poll(seconds) else None
+    except (EOFError, OSError):
+        report = None
+    finally:
+        child.kill()
+        child.join()
+        answer.close()
+    if not isinstance(report, SealReport):
+        return SealReport(SealRule.IN_TIME, "no answer")
+    return report
+
+
+def _answer(question: Connection, pdf: bytes, roots: Sequence[bytes]) -> None:
+    """Run in the child: bound its memory, examine, send what was found."""
+    _bound_memory()
+    question.send(examine(pdf, roots=roots))
+    question.close()
+
+
+def _bound_memory() -> None:
+    """Bound the memory where the system can (Linux, macOS); elsewhere the time limit alone stands."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    with contextlib.suppress(ValueError, OSError):  # a stricter bound is set already
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
