@@ -274,3 +274,38 @@ MARK_FIELDS: tuple[Field, ...] = (
         "state | status | Zustand | état | estado",
     ),
 )
+
+DECISION_FIELDS: tuple[Field, ...] = (
+    next(field for field in MARK_FIELDS if field.key == "proposal"),
+    _field(
+        "section",
+        phrase("spreadsheet", "Decision"),
+        """
+        decision | section | recommendation | result | outcome | Entscheidung | Empfehlung | Abschnitt | Votum
+        Ergebnis | Beschluss | décision | recommandation | decisión | recomendación
+        """,
+        required=True,
+    ),
+    _field(
+        "sum",
+        phrase("spreadsheet", "Recommended sum"),
+        """
+        sum | recommended sum | recommended amount | amount | funding | empfohlene Summe | empfohlener Betrag | Betrag
+        empfohlene Fördersumme | Fördersumme | Summe | Förderung | montant | importe
+        """,
+    ),
+    _field(
+        "reason",
+        phrase("spreadsheet", "Reason"),
+        "reason | reasons | justification | Begründung | Grund | motif | motivo | justificación",
+        required=True,
+    ),
+    _field(
+        "remark",
+        phrase("spreadsheet", "Remark"),
+        """
+        remark | remarks | condition | conditions | Bemerkung | Bemerkungen | Anmerkung | Auflage | Auflagen | Hinweis
+        remarque | observación
+        """,
+    ),
+)

@@ -121,8 +121,10 @@ def _text_cell(page: object, text: str, *, bold: bool = False) -> object:
     cell.value = _UNPRINTABLE.sub("", text)[:LONGEST_TEXT]
     # openpyxl takes "=..." for a formula; here every text stays a text, also after somebody edits the cell.
     cell.data_type = "s"
-    cell.quotePrefix = _FORMULA.match(text) is not None
-    cell.alignment = Alignment(vertical="top", wrap_text=len(text) > _WIDEST or "\n" in text)
+    if _FORMULA.match(text):
+        cell.quotePrefix = True
+    if len(text) > _WIDEST or "\n" in text:
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
     if bold:
         cell.font = Font(bold=True)
     return cell

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - words beside the roles they mean
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,73 @@
+"""The panel's decisions from a table, all of them or none; a word that names no section is refused, never guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jurydesk.domain.recommendation import Section
+from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.columns import normalised
+from jurydesk.spreadsheet.fields import DECISION_FIELDS
+from jurydesk.spreadsheet.money import parse_cents
+from jurydesk.spreadsheet.rows import RowView, view_of
+from jurydesk.words import Phrase, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jurydesk.spreadsheet.grid import Table
+
+_SECTION_NAMES = {
+    Section.RECOMMENDED: """recommended|recommend|recommended for funding|fund|funded|yes|empfohlen|empfehlen|zur Förderung
+        |zur Förderung empfohlen|fördern|Förderung|ja|recommandé|recomendado|recomendada""",
+    Section.RESERVE: """reserve list|reserve|waiting list|on reserve|Nachrückliste|Nachrücker|Reserve|Reserveliste
+        |Warteliste|liste de réserve|lista de reserva""",
+    Section.NOT_RECOMMENDED: """not recommended|do not fund|rejected|reject|decline|declined|no|nicht empfohlen|nein
+        |nicht fördern|nicht zur Förderung empfohlen|abgelehnt|ablehnen|Ablehnung|non recommandé|no recomendado""",
+}
+_TWICE = phrase("spreadsheet", "Row {row}: proposal {label} is decided twice.")
+_LACKING = phrase("spreadsheet", "Row {row} has no proposal or no reason.")
+_UNKNOWN = phrase("spreadsheet", "Row {row}: “{label}” is no decision that is known.")
+_SECTIONS = {normalised(name): section for section, names in _SECTION_NAMES.items() for name in names.split("|")}
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """One proposal's decision; the sum is in cents, None where the table names none."""
+
+    proposal: str
+    section: Section
+    reason: str
+    sum_cents: int | None = None
+    remark: str = ""
+
+
+def read_decisions(table: Table, *, overrides: Mapping[str, str] | None = None) -> tuple[DecisionRow, ...]:
+    """Return the decisions of a table in its order. Raises DeskError with the row for the first unclear one."""
+    found: dict[str, DecisionRow] = {}
+    for row in view_of(table, DECISION_FIELDS, overrides).rows():
+        decision = _decision(row)
+        if decision.proposal.casefold() in found:
+            raise _refused(row, _TWICE, decision.proposal)
+        found[decision.proposal.casefold()] = decision
+    return tuple(found.values())
+
+
+def _decision(row: RowView) -> DecisionRow:
+    if not row.line("proposal") or not row.text("reason"):
+        raise _refused(row, _LACKING, "")
+    section = _SECTIONS.get(normalised(row.line("section")))
+    if section is None:
+        raise _refused(row, _UNKNOWN, row.line("section"))
+    sum_cents = parse_cents(row.cell("sum"), row=row.number, column=row.view.heading("sum"))
+    return DecisionRow(row.line("proposal"), section, row.text("reason"), sum_cents, row.text("remark"))
+
+
+def _refused(row: RowView, message: Phrase, label: str) -> DeskError:
+    return DeskError(
+        message,
+        phrase("spreadsheet", "Decisions are: recommended, reserve list, not recommended; each once, with its reason."),
+        row=row.number,
+        label=label or "\N{EN DASH}",
+    )
