@@ -31,19 +31,29 @@ def write_document(
 
     Raises DeskError where the digest is not the `expected` one; nothing is kept then.
     """
-    with connection.begin_nested() as savepoint:
+    savepoint = connection.begin_nested()
+    try:
         stored = _write(connection, source, at)
         if expected is not None and stored.sha256 != expected:
+            raise _not_announced(expected, stored.sha256)  # noqa: TRY301 - to be undone like any other trouble
+    except BaseException:
+        if not connection.invalidated:  # a full disk has ended the whole transaction already
             savepoint.rollback()
-            raise DeskError(
-                phrase("store", "A document is not the one that was announced: its digest differs."),
-                phrase("store", "Take the file again from where it came; on the way it was changed or cut off."),
-                expected=expected,
-                found=stored.sha256,
-            )
-        if stored.known:
-            savepoint.rollback()
+        raise
+    if stored.known:
+        savepoint.rollback()
+    else:
+        savepoint.commit()
     return stored
+
+
+def _not_announced(expected: str, found: str) -> DeskError:
+    return DeskError(
+        phrase("store", "A document is not the one that was announced: its digest differs."),
+        phrase("store", "Take the file again from where it came; on the way it was changed or cut off."),
+        expected=expected,
+        found=found,
+    )
 
 
 def _write(connection: Connection, source: BinaryIO, at: datetime) -> StoredDocument:

@@ -27,6 +27,7 @@ APPLICATION_ID = 0x4A445331  # "JDS1", seen by nobody without the key
 BUSY_SECONDS = 5.0
 READERS = 4
 _BACKUP_PAGES = 1024
+_LOG_BYTES = 64 << 20
 
 
 class RawCursor(Protocol):
@@ -74,6 +75,7 @@ def _settle(raw: Raw, *, writer: bool) -> None:
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA temp_store = MEMORY")  # what is sorted or spilt must not reach the disk in the clear
     raw.execute("PRAGMA secure_delete = FAST")
+    raw.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")  # a large import must not leave a large log behind
     if not writer:
         raw.execute("PRAGMA query_only = ON")
 
@@ -112,16 +114,25 @@ def make_engine(
 
     @event.listens_for(engine, "handle_error")
     def _explain(context: ExceptionContext) -> DeskError | None:
-        return explain(context.original_exception)
+        found = explain(context.original_exception)
+        # Such trouble ends SQLite's transaction by itself: nothing more may be written as if it still went on.
+        context.is_disconnect = found is not None and _code(context.original_exception) != sqlite3.SQLITE_BUSY
+        context.invalidate_pool_on_disconnect = False
+        return found
 
     return engine
+
+
+def _code(error: BaseException) -> int:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF  # without the extension that says where exactly
 
 
 def trouble_of(error: BaseException, name: str, backups: str) -> DeskError | None:
     """Return the sentence for what disk or file did to SQLite, or None where the error is a bug of ours."""
     if not isinstance(error, sqlcipher.Error):
         return None
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return DeskError(
             phrase("store", "The desk {name} is damaged."),
@@ -163,7 +174,7 @@ _TROUBLES = {
 
 def is_wrong_key(error: BaseException) -> bool:
     """Return whether the first reading found no desk: the key is another one, or the file's beginning is damaged."""
-    return isinstance(error, sqlcipher.Error) and getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB
+    return isinstance(error, sqlcipher.Error) and _code(error) == sqlite3.SQLITE_NOTADB
 
 
 def stamps(raw: Raw) -> tuple[int, int]:
