@@ -1,0 +1,171 @@
+"""Declaring conflicts of interest on a juror's own desk. It must never open a document before its declaration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jurydesk.actions import wanted
+from jurydesk.actions.desks import need
+from jurydesk.actions.preparing import check_category
+from jurydesk.domain.conflict import Access, Answer, Declaration, access
+from jurydesk.domain.facts import FactKind
+from jurydesk.errors import DeskError
+from jurydesk.store.queries import DeskKind
+from jurydesk.words import Phrase, phrase
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.store.queries import Queries
+
+ANSWERS = {
+    Access.UNDECLARED: phrase("actions", "not declared yet"),
+    Access.OPEN: phrase("actions", "no conflict"),
+    Access.RECUSED: phrase("actions", "conflict: recused"),
+}
+
+
+@dataclass(frozen=True)
+class DeclarationRow:
+    """One proposal of this juror: whether and what was declared; `known` if the conflict came with the pack."""
+
+    proposal: str
+    title: str
+    applicant: str
+    partners: tuple[str, ...]
+    countries: tuple[str, ...]
+    access: Access
+    category: str
+    statement: str
+    known: bool
+
+    @property
+    def answer(self) -> Phrase:
+        """The answer in words."""
+        return ANSWERS[self.access]
+
+
+def declare(
+    desk: OpenDesk, *, proposal: str, category: str = "", statement: str = "", reason: str = "", at: datetime
+) -> None:
+    """Declare on one proposal: a conflict where `category` is given, else none; a changed answer needs a reason.
+
+    Raises DeskError for an unknown proposal or category, for a conflict without statement, and for a change without
+    reason.
+    """
+    need(desk, DeskKind.JUROR)
+    me = desk.juror_number()
+    with desk.unit(at) as unit:
+        wanted.proposal(unit.queries, proposal)
+        answer = Answer.CONFLICT if category else Answer.NO_CONFLICT
+        if category:
+            check_category(wanted.rules(unit.queries), category)
+            _need_text(statement)
+        before = [found for found in unit.queries.declarations(me) if found.proposal == proposal]
+        _refuse_known(unit.queries, me, proposal, answer)
+        if before and not reason.strip():
+            raise DeskError(
+                phrase("actions", "Proposal {proposal} is declared already."),
+                phrase("actions", "To change the answer, give the reason."),
+                proposal=proposal,
+            )
+        unit.declare(Declaration(me, proposal, answer, at, category, statement.strip(), reason.strip()))
+        unit.note(
+            FactKind.DECLARED,
+            {"juror": me, "proposal": proposal, "answer": answer.value, "category": category},
+            texts={"statement": statement.strip(), "reason": reason.strip()},
+        )
+
+
+def declare_remaining(desk: OpenDesk, *, at: datetime) -> int:
+    """Declare no conflict on every proposal that is not declared yet; return how many these were."""
+    need(desk, DeskKind.JUROR)
+    open_ones = [row.proposal for row in declaration_rows(desk) if row.access is Access.UNDECLARED]
+    me = desk.juror_number()
+    with desk.unit(at) as unit:
+        for number in open_ones:
+            unit.declare(Declaration(me, number, Answer.NO_CONFLICT, at))
+            unit.note(
+                FactKind.DECLARED,
+                {"juror": me, "proposal": number, "answer": Answer.NO_CONFLICT.value, "category": ""},
+            )
+    return len(open_ones)
+
+
+def declaration_rows(desk: OpenDesk) -> tuple[DeclarationRow, ...]:
+    """Return a row for each proposal assigned to this juror or known to be a conflict, in the pack's order."""
+    need(desk, DeskKind.JUROR)
+    me = desk.juror_number()
+    with desk.read() as queries:
+        known = {found.proposal: found for found in queries.known_conflicts() if found.juror == me}
+        mine = {found.proposal for found in queries.assignments(me)} | set(known)
+        latest = {found.proposal: found for found in queries.declarations(me)}
+        states = access_of_all(queries, me)
+        rows = []
+        for proposal in queries.proposals():
+            if proposal.number not in mine:
+                continue
+            told = latest.get(proposal.number) or known.get(proposal.number)
+            rows.append(
+                DeclarationRow(
+                    proposal=proposal.number,
+                    title=proposal.title,
+                    applicant=proposal.applicant,
+                    partners=tuple(partner.name for partner in proposal.partners),
+                    countries=proposal.partner_countries(),
+                    access=states[proposal.number],
+                    category=told.category if told else "",
+                    statement=told.statement if told else "",
+                    known=proposal.number in known,
+                )
+            )
+        return tuple(rows)
+
+
+def access_of_all(queries: Queries, juror: int) -> dict[str, Access]:
+    """Return what a juror may do with each proposal, by number."""
+    declarations = [found for found in queries.declarations() if found.juror == juror]
+    rulings = [found for found in queries.rulings() if found.juror == juror]
+    known = [found for found in queries.known_conflicts() if found.juror == juror]
+    return {
+        proposal.number: access(juror, proposal.number, declarations=declarations, rulings=rulings, known=known)
+        for proposal in queries.proposals()
+    }
+
+
+def need_open(queries: Queries, juror: int, proposal: str) -> None:
+    """Raise DeskError where the juror may not read or mark the proposal; return nothing where it is open."""
+    wanted.proposal(queries, proposal)
+    state = access_of_all(queries, juror)[proposal]
+    if state is Access.UNDECLARED:
+        raise DeskError(
+            phrase("actions", "Proposal {proposal} is not declared yet, so it stays shut."),
+            phrase("actions", "Declare first whether you have a conflict of interest."),
+            proposal=proposal,
+        )
+    if state is Access.RECUSED:
+        raise DeskError(
+            phrase("actions", "Proposal {proposal} is closed to you: there is a conflict of interest."),
+            phrase("actions", "It stays closed unless a ruling opens it."),
+            proposal=proposal,
+        )
+
+
+def _refuse_known(queries: Queries, juror: int, proposal: str, answer: Answer) -> None:
+    known = {found.proposal for found in queries.known_conflicts() if found.juror == juror}
+    if proposal in known and answer is Answer.NO_CONFLICT:
+        raise DeskError(
+            phrase("actions", "The office knows of a conflict with proposal {proposal}; it is not in your pack."),
+            phrase("actions", "If that is wrong, tell the office; only a ruling opens the proposal."),
+            proposal=proposal,
+        )
+
+
+def _need_text(statement: str) -> None:
+    if not statement.strip():
+        raise DeskError(
+            phrase("actions", "The conflict has no statement."),
+            phrase("actions", "Say in one sentence what the conflict is."),
+        )

@@ -1,0 +1,178 @@
+"""Taking proposals and jurors from tables. It must never drop a row, a cell or a document without saying so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jurydesk.actions.desks import need
+from jurydesk.actions.preparing import refuse_when_frozen
+from jurydesk.domain.facts import FactKind
+from jurydesk.domain.proposal import Document, Proposal
+from jurydesk.errors import DeskError, explain
+from jurydesk.render.client import RenderPool, examine
+from jurydesk.spreadsheet.jurors import read_jurors
+from jurydesk.spreadsheet.proposals import read_proposals
+from jurydesk.spreadsheet.tables import read_table
+from jurydesk.store.queries import DeskKind
+from jurydesk.words import phrase, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.spreadsheet.import_report import ImportReport
+    from jurydesk.store.unit import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A document that was stored but cannot be shown, and the sentence why."""
+
+    proposal: str
+    file: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did: the table's report and the documents that cannot be shown."""
+
+    report: ImportReport
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+def import_proposals(
+    desk: OpenDesk,
+    *,
+    table: Path,
+    documents: Path | None,
+    columns: Mapping[str, str],
+    at: datetime,
+    progress: Callable[[int, int], None] | None = None,
+) -> Imported:
+    """Take proposals from a table and their documents from a folder; return what was taken and what was not.
+
+    A proposal that is there already is replaced by its new row; documents are kept as they are, byte by byte. Raises
+    DeskError where the table cannot be read, and after the charter was frozen.
+    """
+    need(desk, DeskKind.PANEL)
+    folder = files_in(documents) if documents is not None else None
+    read = read_proposals(read_table(table), overrides=columns, files=sorted(folder) if folder is not None else None)
+    unreadable = _try_all(read.files, folder or {}, progress)
+    with desk.unit(at) as unit:
+        refuse_when_frozen(unit.queries)
+        for proposal in read.proposals:
+            names = read.files.get(proposal.number, ())
+            stored = tuple(_store(unit, (folder or {})[name]) for name in names)
+            unit.put_proposal(_with_documents(unit, proposal, stored, keep=documents is None))
+        unit.note(
+            FactKind.PROPOSALS_IMPORTED,
+            {"proposals": [proposal.number for proposal in read.proposals]},
+            texts={"table": table.name},
+        )
+    return Imported(read.report, unreadable)
+
+
+def _with_documents(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *, keep: bool) -> Proposal:
+    before = unit.queries.proposal(proposal.number)
+    if keep and before is not None:
+        return replace(proposal, documents=before.documents)
+    return replace(proposal, documents=found)
+
+
+def _store(unit: UnitOfWork, path: Path) -> Document:
+    with path.open("rb") as source:
+        stored = unit.store_document(source)
+    return Document(path.name, stored.sha256, stored.size)
+
+
+def files_in(folder: Path) -> dict[str, Path]:
+    """Return the files of a folder and the folders below it by name. Raises DeskError where it cannot be read."""
+    try:
+        if not folder.is_dir():
+            raise NotADirectoryError(folder)
+        return {path.name: path for path in sorted(folder.rglob("*")) if path.is_file()}
+    except OSError as trouble:
+        raise DeskError(
+            phrase("actions", "The folder “{folder}” cannot be read."),
+            phrase("actions", "Choose the folder in which the proposals' PDFs lie."),
+            folder=folder,
+        ) from trouble
+
+
+def _try_all(
+    files: Mapping[str, Sequence[str]], folder: Mapping[str, Path], progress: Callable[[int, int], None] | None
+) -> tuple[Unreadable, ...]:
+    """Open every document once in the render process, so that a bad one is known before it is sent to jurors."""
+    pairs = [(number, name) for number, names in files.items() for name in names]
+    found = []
+    with RenderPool() as pool:
+        for done, (number, name) in enumerate(pairs, 1):
+            why = _trouble_with(pool, folder[name])
+            if why:
+                found.append(Unreadable(number, name, why))
+            if progress is not None:
+                progress(done, len(pairs))
+    return tuple(found)
+
+
+def _trouble_with(pool: RenderPool, path: Path) -> str:
+    try:
+        examine(path.read_bytes(), pool=pool)
+    except DeskError as trouble:
+        return " ".join(explain(trouble))
+    return ""
+
+
+def import_jurors(desk: OpenDesk, *, table: Path, columns: Mapping[str, str], at: datetime) -> Imported:
+    """Take the panel's people from a table. Raises DeskError where it cannot be read, and after the freeze."""
+    need(desk, DeskKind.PANEL)
+    read = read_jurors(read_table(table), overrides=columns)
+    with desk.unit(at) as unit:
+        refuse_when_frozen(unit.queries)
+        unit.put_jurors(read.jurors)
+        unit.note(
+            FactKind.JURORS_IMPORTED,
+            {"jurors": [juror.number for juror in read.jurors]},
+            texts={"table": table.name},
+        )
+    return Imported(read.report)
+
+
+def sentences(done: Imported) -> Iterable[str]:
+    """Return what an import did, one sentence a line, what needs a look after what went well."""
+    report = done.report
+    yield say(phrase("actions", "{table}: {count} rows taken."), table=report.table, count=report.accepted)
+    matched = ", ".join(f"{key} = “{heading}”" for key, heading in sorted(report.columns.matched.items()))
+    yield say(phrase("actions", "Columns: {matched}"), matched=matched)
+    if report.columns.extra:
+        yield say(phrase("actions", "Kept as they are: {extra}"), extra=", ".join(report.columns.extra))
+    for refused in report.refused:
+        yield refused.reason.text()
+    for twice in report.duplicates:
+        rows = ", ".join(map(str, twice.rows))
+        yield say(
+            phrase("actions", "{what} stands in rows {rows}; the first one was taken."), what=twice.what, rows=rows
+        )
+    for heading, rows in _empty_by_heading(report).items():
+        yield say(phrase("actions", "Empty under “{heading}”: rows {rows}"), heading=heading, rows=rows)
+    for number in report.without_document:
+        yield say(phrase("actions", "Proposal {number} has no document."), number=number)
+    for name in report.without_row:
+        yield say(phrase("actions", "The document “{name}” belongs to no row."), name=name)
+    for bad in done.unreadable:
+        yield say(
+            phrase("actions", "Proposal {number}, “{file}”: {why}"), number=bad.proposal, file=bad.file, why=bad.why
+        )
+    for note in report.notes:
+        yield note.text()
+
+
+def _empty_by_heading(report: ImportReport) -> dict[str, str]:
+    rows: dict[str, list[str]] = {}
+    for cell in report.empty:
+        rows.setdefault(cell.heading, []).append(str(cell.row))
+    return {heading: ", ".join(found) for heading, found in rows.items()}

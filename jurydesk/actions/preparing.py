@@ -1,0 +1,219 @@
+"""What the office does before the packs go out. It must never change what a frozen charter holds."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jurydesk.actions import wanted
+from jurydesk.actions.desks import need
+from jurydesk.actions.typed import read_cents
+from jurydesk.domain.call import Call, Mode, Phase
+from jurydesk.domain.canonical import digest_of
+from jurydesk.domain.conflict import KnownConflict
+from jurydesk.domain.facts import FactKind
+from jurydesk.domain.panel import Assignment
+from jurydesk.domain.rules import Rules, rules_to_plain
+from jurydesk.errors import DeskError
+from jurydesk.store.queries import DeskKind
+from jurydesk.words import LANGUAGES, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.store.queries import Queries
+
+
+def new_call(
+    *,
+    title: str,
+    round_: str = "",
+    phase: Phase = Phase.SINGLE,
+    file_number: str = "",
+    envelope: str = "",
+    closes_at: datetime | None = None,
+    mode: Mode = Mode.SIMPLE,
+    language: str = "de",
+    office: str = "",
+) -> Call:
+    """Return a call as a person typed it; the envelope is read as euros. Raises DeskError for what cannot be read."""
+    if not title.strip():
+        raise DeskError(phrase("actions", "The call has no title."), phrase("actions", "Give the title of the call."))
+    if language not in LANGUAGES:
+        raise DeskError(
+            phrase("actions", "Documents are written in German (de) or English (en), not in “{language}”."),
+            phrase("actions", "Choose de or en."),
+            language=language,
+        )
+    return Call(
+        id=secrets.token_hex(16),
+        title=title.strip(),
+        round=round_.strip(),
+        phase=phase,
+        file_number=file_number.strip(),
+        envelope_cents=read_cents(envelope) if envelope.strip() else None,
+        closes_at=closes_at,
+        mode=mode,
+        language=language,
+        office=office.strip(),
+    )
+
+
+def rules(desk: OpenDesk) -> Rules:
+    """Return the rules as they stand. Raises DeskError on an empty desk."""
+    with desk.read() as queries:
+        return wanted.rules(queries)
+
+
+def set_rules(desk: OpenDesk, *, rules: Rules, at: datetime) -> None:
+    """Put new rules in place of the present ones. Raises DeskError after the charter was frozen."""
+    need(desk, DeskKind.PANEL)
+    with desk.unit(at) as unit:
+        refuse_when_frozen(unit.queries)
+        version = unit.put_rules(rules)
+        unit.note(FactKind.RULES_CHANGED, {"rules": digest_of(rules_to_plain(rules)), "version": version})
+
+
+def note_conflict(
+    desk: OpenDesk, *, juror: int, proposal: str, category: str = "", statement: str = "", at: datetime
+) -> None:
+    """Note a conflict known before the packs: the proposal is unassigned. Raises DeskError for unknown names."""
+    need(desk, DeskKind.PANEL)
+    with desk.unit(at) as unit:
+        wanted.juror(unit.queries, juror)
+        wanted.proposal(unit.queries, proposal)
+        if category:
+            check_category(wanted.rules(unit.queries), category)
+        unit.note_conflict(KnownConflict(juror, proposal, category, statement.strip()))
+        unit.note(
+            FactKind.CONFLICT_NOTED,
+            {"juror": juror, "proposal": proposal, "category": category},
+            texts={"statement": statement.strip()},
+        )
+
+
+def check_category(of: Rules, category: str) -> None:
+    """Raise DeskError where the rules know no such category of conflict; return nothing where they do."""
+    known = [found.id for found in of.conflicts]
+    if category not in known:
+        raise DeskError(
+            phrase("actions", "“{category}” is no category of conflict in these rules."),
+            phrase("actions", "Known are: {known}"),
+            category=category,
+            known=", ".join(known),
+        )
+
+
+def assign(desk: OpenDesk, *, juror: int, proposals: Sequence[str], rapporteur: bool = False, at: datetime) -> None:
+    """Assign proposals to one juror by hand. Raises DeskError for unknown ones and for known conflicts."""
+    need(desk, DeskKind.PANEL)
+    with desk.unit(at) as unit:
+        refuse_when_frozen(unit.queries)
+        _marking_juror(unit.queries, juror)
+        shut = {known.proposal for known in unit.queries.known_conflicts() if known.juror == juror}
+        for number in proposals:
+            wanted.proposal(unit.queries, number)
+            if number in shut:
+                raise DeskError(
+                    phrase("actions", "Juror {juror} has a known conflict with proposal {proposal}."),
+                    phrase("actions", "Assign it to somebody else, or rule on the conflict first."),
+                    juror=juror,
+                    proposal=number,
+                )
+        unit.put_assignments(Assignment(juror, number, rapporteur) for number in proposals)
+        unit.note(FactKind.ASSIGNED, {"juror": juror, "proposals": list(proposals), "rapporteur": rapporteur})
+
+
+def assign_automatically(desk: OpenDesk, *, per_proposal: int | None = None, at: datetime) -> None:
+    """Give every proposal to all jurors, or to `per_proposal` of them with even loads; conflicts are left out.
+
+    The same panel always gives the same result: those with the fewest proposals come first, then by number.
+    """
+    need(desk, DeskKind.PANEL)
+    with desk.unit(at) as unit:
+        refuse_when_frozen(unit.queries)
+        found = automatic(unit.queries, per_proposal)
+        unit.replace_assignments(found)
+        unit.note(FactKind.ASSIGNED, {"automatic": True, "per_proposal": per_proposal, "assignments": len(found)})
+
+
+def automatic(queries: Queries, per_proposal: int | None) -> tuple[Assignment, ...]:
+    """Return the automatic assignments; the first juror of each proposal is its rapporteur."""
+    jurors = [juror.number for juror in queries.jurors() if juror.marks]
+    shut = {(known.juror, known.proposal) for known in queries.known_conflicts()}
+    load = dict.fromkeys(jurors, 0)
+    reports = dict.fromkeys(jurors, 0)
+    found: list[Assignment] = []
+    for proposal in sorted((p for p in queries.proposals() if p.eligible), key=lambda p: p.number):
+        free = [number for number in jurors if (number, proposal.number) not in shut]
+        chosen = sorted(free, key=lambda number: (load[number], number))[:per_proposal]
+        first = min(chosen, key=lambda number: (reports[number], number), default=None)
+        for number in sorted(chosen):
+            load[number] += 1
+            reports[number] += number == first
+            found.append(Assignment(number, proposal.number, rapporteur=number == first))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class AssignmentRow:
+    """One juror and the proposals assigned."""
+
+    juror: int
+    name: str
+    proposals: tuple[str, ...]
+
+
+def assignment_rows(desk: OpenDesk) -> tuple[AssignmentRow, ...]:
+    """Return a row for each person of the panel who marks."""
+    with desk.read() as queries:
+        assigned = queries.assignments()
+        return tuple(
+            AssignmentRow(juror.number, juror.name, tuple(a.proposal for a in assigned if a.juror == juror.number))
+            for juror in queries.jurors()
+            if juror.marks
+        )
+
+
+def set_aside(desk: OpenDesk, *, proposal: str, reason: str, withdrawn: bool = False, at: datetime) -> None:
+    """Note that a proposal failed the formal check or was withdrawn; the reason stands on the list.
+
+    After the charter was frozen only a withdrawal is possible. Raises DeskError without reason.
+    """
+    need(desk, DeskKind.PANEL)
+    if not reason.strip():
+        raise DeskError(
+            phrase("actions", "There is no reason."), phrase("actions", "Give the reason; the list will name it.")
+        )
+    with desk.unit(at) as unit:
+        found = wanted.proposal(unit.queries, proposal)
+        if withdrawn:
+            unit.withdraw(found.number, reason.strip())
+        else:
+            refuse_when_frozen(unit.queries)
+            unit.set_not_eligible(found.number, reason.strip())
+        kind = FactKind.WITHDRAWN if withdrawn else FactKind.FORMAL_CHECK
+        unit.note(kind, {"proposal": found.number}, texts={"reason": reason.strip()})
+
+
+def refuse_when_frozen(queries: Queries) -> None:
+    """Raise DeskError where the charter is frozen already; return nothing before."""
+    if queries.charter() is not None:
+        raise DeskError(
+            phrase("actions", "The charter is frozen; this would change what jurors were told."),
+            phrase("actions", "Leave it as it is for this round."),
+        )
+
+
+def _marking_juror(queries: Queries, number: int) -> None:
+    juror = wanted.juror(queries, number)
+    if not juror.marks:
+        raise DeskError(
+            phrase("actions", "{name} does not mark proposals ({role})."),
+            phrase("actions", "Assign proposals to jurors only."),
+            name=juror.name,
+            role=juror.role.value,
+        )

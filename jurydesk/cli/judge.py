@@ -1,0 +1,165 @@
+"""Commands of the juror: open a pack, declare, mark, hand in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jurydesk.actions import declaring, desks, handing_in, marking, packs
+from jurydesk.cli import output
+from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
+from jurydesk.cli.secrets import pack_code, passphrase
+from jurydesk.words import say, translate
+
+
+def add_to(program: typer.Typer) -> None:
+    """Add these commands to the program."""
+    program.command("open-pack", help=translate("cli", "Open a pack you received: makes your desk, or renews it."))(
+        open_pack
+    )
+    program.command("declare", help=translate("cli", "Declare: no conflict of interest, or a conflict."))(declare)
+    program.command("mark", help=translate("cli", "Give marks: one, or a whole CSV or XLSX table."))(mark)
+    program.command("hand-in", help=translate("cli", "Hand in: write one sealed, signed file for the panel."))(hand_in)
+    program.command("progress", help=translate("cli", "Show how far each of your proposals is."))(progress)
+
+
+def open_pack(
+    *,
+    pack: Annotated[Path, typer.Argument(metavar="PACK", help=translate("cli", "The pack (NAME.jurypack)."))],
+    desk: DeskFile,
+    code_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--pack-code-file",
+            metavar="FILE",
+            help=translate("cli", "A file with the pack's code; else JURYDESK_PACK_CODE, else you are asked."),
+        ),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Open a pack."""
+    code = pack_code(code_file)
+    opened_pack = packs.open_pack(
+        pack=pack, code=code, desk=desk, passphrase=passphrase(passphrase_file, new=not desk.exists()), at=now()
+    )
+    opened_pack.desk.close()
+    output.line(
+        translate("cli", "This is the desk of juror {juror} for “{call}”, with {count} proposals.").format(
+            juror=opened_pack.juror, call=opened_pack.call_title, count=opened_pack.proposals
+        )
+    )
+    output.line(
+        translate("cli", "Panel key {key}, charter {charter}: compare them with the letter.").format(
+            key=opened_pack.panel_key_short, charter=opened_pack.charter_short
+        )
+    )
+    if opened_pack.recovery_code:
+        output.line(say(desks.RECOVERY_CODE, code=opened_pack.recovery_code))
+
+
+def declare(
+    *,
+    desk: DeskFile,
+    proposal: Annotated[
+        list[str] | None, typer.Option(help=translate("cli", "Number of a proposal; can be repeated."))
+    ] = None,
+    remaining: Annotated[
+        bool, typer.Option("--remaining", help=translate("cli", "All proposals not declared yet: no conflict."))
+    ] = False,
+    conflict: Annotated[
+        str, typer.Option(metavar="CATEGORY", help=translate("cli", "There is a conflict, of this category."))
+    ] = "",
+    statement: Annotated[str, typer.Option(help=translate("cli", "What the conflict is."))] = "",
+    reason: Annotated[str, typer.Option(help=translate("cli", "Why an earlier answer is changed."))] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Declare, for the proposals named or for all that remain."""
+    with opened(desk, passphrase_file) as found:
+        if remaining:
+            declaring.declare_remaining(found, at=now())
+        for number in proposal or []:
+            declaring.declare(found, proposal=number, category=conflict, statement=statement, reason=reason, at=now())
+        rows = declaring.declaration_rows(found)
+    output.table(
+        [translate("cli", "Proposal"), translate("cli", "Title"), translate("cli", "Answer")],
+        [[row.proposal, row.title, say(row.answer)] for row in rows],
+    )
+
+
+def mark(
+    *,
+    desk: DeskFile,
+    table: Annotated[
+        Path | None,
+        typer.Option(metavar="TABLE", help=translate("cli", "A table of proposal, criterion, mark and comment.")),
+    ] = None,
+    proposal: Annotated[str, typer.Option(help=translate("cli", "Number of the proposal."))] = "",
+    criterion: Annotated[str, typer.Option(help=translate("cli", "Short name of the criterion."))] = "",
+    value: Annotated[
+        str, typer.Option("--mark", help=translate("cli", "The mark; “cannot assess” where the rules offer it."))
+    ] = "",
+    comment: Annotated[str | None, typer.Option(help=translate("cli", "The comment on this criterion."))] = None,
+    overall: Annotated[str | None, typer.Option(help=translate("cli", "The overall comment on the proposal."))] = None,
+    reason: Annotated[str, typer.Option(help=translate("cli", "Why marks are changed after a hand-in."))] = "",
+    column: Columns = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Give marks."""
+    with opened(desk, passphrase_file) as found:
+        if table is not None:
+            for sentence in marking.import_marks(
+                found, table=table, columns=columns_given(column), reason=reason, at=now()
+            ):
+                output.line(sentence)
+            return
+        marking.give(
+            found,
+            proposal=proposal,
+            criterion=criterion,
+            text=value,
+            comment=comment,
+            overall=overall,
+            reason=reason,
+            at=now(),
+        )
+        row = marking.progress_row(found, proposal)
+    output.line(f"{row.proposal} {row.title}: {row.words}")
+
+
+def progress(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
+    """Show how far each proposal is."""
+    with opened(desk, passphrase_file) as found:
+        rows = marking.progress_rows(found)
+    if json:
+        output.as_json([row.as_plain() for row in rows])
+        return
+    output.table(
+        [translate("cli", "Proposal"), translate("cli", "Title"), translate("cli", "State")],
+        [[row.proposal, row.title, row.words] for row in rows],
+    )
+
+
+def hand_in(
+    *,
+    desk: DeskFile,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=translate("cli", "The file to write and to send."))],
+    incomplete: Annotated[
+        bool, typer.Option("--incomplete", help=translate("cli", "Hand in although something is still open."))
+    ] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Hand in."""
+    with opened(desk, passphrase_file) as found:
+        receipt = handing_in.hand_in(found, path=file, incomplete=incomplete, at=now())
+    output.line(
+        translate("cli", "Handed in as version {sequence}: {path}").format(sequence=receipt.sequence, path=receipt.path)
+    )
+    output.line(
+        translate("cli", "Fingerprint {short} ({full}): you find it again on the signed list.").format(
+            short=receipt.short, full=receipt.digest
+        )
+    )
+    if receipt.open:
+        output.line(translate("cli", "Still open: {proposals}").format(proposals=", ".join(receipt.open)))

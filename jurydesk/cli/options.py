@@ -1,0 +1,70 @@
+"""Arguments and options that several commands share, and how a command opens its desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jurydesk.actions import desks
+from jurydesk.cli.secrets import passphrase
+from jurydesk.errors import DeskError
+from jurydesk.words import phrase, translate
+
+DeskFile = Annotated[Path, typer.Argument(metavar="DESK", help=translate("cli", "The desk file (NAME.jurydesk)."))]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        metavar="FILE",
+        help=translate("cli", "A file with the desk's passphrase; else JURYDESK_PASSPHRASE, else you are asked."),
+    ),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=HEADING",
+        help=translate("cli", "Which column is which, where its name does not tell: theme=Field. Can be repeated."),
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help=translate("cli", "Print JSON for other programs."))]
+AsCsv = Annotated[bool, typer.Option("--csv", help=translate("cli", "Print CSV for a spreadsheet."))]
+Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help=translate("cli", "Why; it is kept."))]
+WorkingAsChair = Annotated[
+    bool, typer.Option("--as-chair", help=translate("cli", "The chair works now, not the office."))
+]
+
+
+def now() -> datetime:
+    """Return this moment, in UTC; the one place of the command line that looks at the clock."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) -> Iterator[desks.OpenDesk]:
+    """Open the desk for one command and close it after, whatever happens. Raises DeskError."""
+    found = desks.open_desk(path=desk, passphrase=passphrase(passphrase_file), as_chair=as_chair)
+    try:
+        yield found
+    finally:
+        found.close()
+
+
+def columns_given(pairs: list[str] | None) -> dict[str, str]:
+    """Return field → heading from `FIELD=HEADING` texts. Raises DeskError for one without an equals sign."""
+    found: dict[str, str] = {}
+    for pair in pairs or []:
+        field, sign, heading = pair.partition("=")
+        if not sign or not field.strip() or not heading.strip():
+            raise DeskError(
+                phrase("cli", "“{pair}” does not say which column is meant."),
+                phrase("cli", "Write the field, an equals sign and the heading: --column theme=Field"),
+                pair=pair,
+            )
+        found[field.strip()] = heading.strip()
+    return found

@@ -1,0 +1,237 @@
+"""Commands of the office before the packs go out: call, rules, proposals, jurors, conflicts, assignments, packs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jurydesk.actions import desks as desk_acts
+from jurydesk.actions import importing, issuing, preparing, profiles
+from jurydesk.cli import output
+from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
+from jurydesk.cli.secrets import passphrase
+from jurydesk.domain.call import Mode, Phase
+from jurydesk.words import say, translate
+
+
+def add_to(program: typer.Typer) -> None:
+    """Add these commands to the program."""
+    program.command("new", help=translate("cli", "Prepare a panel: make its desk file with a rule profile."))(new)
+    program.command("rules", help=translate("cli", "Show the rules, or replace them by an edited file."))(rules)
+    program.command(
+        "import-proposals", help=translate("cli", "Take proposals from a CSV or XLSX table and a folder of PDFs.")
+    )(import_proposals)
+    program.command("import-jurors", help=translate("cli", "Take jurors from a CSV or XLSX table."))(import_jurors)
+    program.command("conflict", help=translate("cli", "Note a conflict of interest that is known already."))(conflict)
+    program.command("assign", help=translate("cli", "Assign proposals to jurors, by hand or automatically."))(assign)
+    program.command(
+        "formal-check", help=translate("cli", "Note that a proposal failed the formal check, or was withdrawn.")
+    )(formal_check)
+    program.command("issue", help=translate("cli", "Freeze the charter and write one sealed pack per juror."))(issue)
+    program.command("charter", help=translate("cli", "Show the charter's versions and fingerprints."))(charter)
+
+
+def new(
+    *,
+    desk: DeskFile,
+    title: Annotated[str, typer.Option(help=translate("cli", "Title of the call."))],
+    profile: Annotated[
+        str, typer.Option(metavar="NAME|FILE", help=translate("cli", "Rule profile by name, or a rules file (TOML)."))
+    ] = "interclust",
+    round_: Annotated[str, typer.Option("--round", help=translate("cli", "Round of the call, as it is written."))] = "",
+    phase: Annotated[Phase, typer.Option(help=translate("cli", "Phase that is judged."))] = Phase.SINGLE,
+    file_number: Annotated[str, typer.Option(help=translate("cli", "File number."))] = "",
+    envelope: Annotated[
+        str, typer.Option(metavar="SUM", help=translate("cli", "Money that can be given, in euros."))
+    ] = "",
+    closes: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help=translate("cli", "Closing date for hand-ins.")),
+    ] = None,
+    office: Annotated[str, typer.Option(help=translate("cli", "Who runs the office, as the list will say."))] = "",
+    language: Annotated[str, typer.Option(metavar="de|en", help=translate("cli", "Language of the documents."))] = "de",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Make a panel's desk."""
+    call = preparing.new_call(
+        title=title,
+        round_=round_,
+        phase=phase,
+        file_number=file_number,
+        envelope=envelope,
+        closes_at=closes.astimezone() if closes else None,
+        mode=Mode.SIMPLE,
+        language=language,
+        office=office,
+    )
+    made = desk_acts.create_panel_desk(
+        path=desk,
+        passphrase=passphrase(passphrase_file, new=True),
+        call=call,
+        rules=profiles.load_rules(profile),
+        at=now(),
+    )
+    made.desk.close()
+    output.line(say(desk_acts.DESK_MADE, path=made.path))
+    output.line(say(desk_acts.RECOVERY_CODE, code=made.recovery_code))
+    output.line(say(desk_acts.HAND_IN_KEY, key=made.hand_in_key))
+
+
+def rules(
+    *,
+    desk: DeskFile,
+    file: Annotated[
+        str,
+        typer.Option("--set", metavar="NAME|FILE", help=translate("cli", "Rules to put in place of the present ones.")),
+    ] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Show or replace the rules."""
+    with opened(desk, passphrase_file) as found:
+        if file:
+            preparing.set_rules(found, rules=profiles.load_rules(file), at=now())
+        output.line(profiles.rules_to_toml(preparing.rules(found)))
+
+
+def import_proposals(
+    *,
+    desk: DeskFile,
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help=translate("cli", "The table, CSV or XLSX."))],
+    documents: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help=translate("cli", "The folder with the proposals' PDFs."))
+    ] = None,
+    column: Columns = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Import proposals and their documents."""
+    with opened(desk, passphrase_file) as found:
+        report = importing.import_proposals(
+            found, table=table, documents=documents, columns=columns_given(column), at=now()
+        )
+    for sentence in importing.sentences(report):
+        output.line(sentence)
+
+
+def import_jurors(
+    *,
+    desk: DeskFile,
+    table: Annotated[Path, typer.Argument(metavar="TABLE", help=translate("cli", "The table, CSV or XLSX."))],
+    column: Columns = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Import the panel's jurors."""
+    with opened(desk, passphrase_file) as found:
+        report = importing.import_jurors(found, table=table, columns=columns_given(column), at=now())
+    for sentence in importing.sentences(report):
+        output.line(sentence)
+
+
+JurorNumber = Annotated[int, typer.Option("--juror", help=translate("cli", "Number of the juror."))]
+ProposalNumber = Annotated[str, typer.Option("--proposal", help=translate("cli", "Number of the proposal."))]
+
+
+def conflict(
+    *,
+    desk: DeskFile,
+    juror: JurorNumber,
+    proposal: ProposalNumber,
+    category: Annotated[str, typer.Option(help=translate("cli", "Category of the rules, by its short name."))] = "",
+    statement: Annotated[str, typer.Option(help=translate("cli", "What is known."))] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Note a known conflict."""
+    with opened(desk, passphrase_file) as found:
+        preparing.note_conflict(found, juror=juror, proposal=proposal, category=category, statement=statement, at=now())
+    output.line(translate("cli", "Noted. This proposal's documents will not be in that juror's pack."))
+
+
+def assign(
+    *,
+    desk: DeskFile,
+    juror: Annotated[int | None, typer.Option(help=translate("cli", "Number of the juror, to assign by hand."))] = None,
+    proposal: Annotated[
+        list[str] | None, typer.Option(help=translate("cli", "Number of a proposal; can be repeated."))
+    ] = None,
+    per_proposal: Annotated[
+        int | None,
+        typer.Option(min=1, help=translate("cli", "So many jurors for each proposal; without it, all for all.")),
+    ] = None,
+    rapporteur: Annotated[bool, typer.Option(help=translate("cli", "The juror introduces these proposals."))] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Assign by hand with --juror, else automatically, known conflicts left out."""
+    with opened(desk, passphrase_file) as found:
+        if juror is not None:
+            preparing.assign(found, juror=juror, proposals=proposal or [], rapporteur=rapporteur, at=now())
+        else:
+            preparing.assign_automatically(found, per_proposal=per_proposal, at=now())
+        rows = preparing.assignment_rows(found)
+    output.table(
+        [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Proposals")],
+        [[str(row.juror), row.name, ", ".join(row.proposals)] for row in rows],
+        right=frozenset({0}),
+    )
+
+
+def formal_check(
+    *,
+    desk: DeskFile,
+    proposal: ProposalNumber,
+    reason: Reason,
+    withdrawn: Annotated[bool, typer.Option("--withdrawn", help=translate("cli", "It was withdrawn."))] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Note why a proposal is not before the jury."""
+    with opened(desk, passphrase_file) as found:
+        preparing.set_aside(found, proposal=proposal, reason=reason, withdrawn=withdrawn, at=now())
+    output.line(translate("cli", "Noted. The list will name it with its reason."))
+
+
+def issue(
+    *,
+    desk: DeskFile,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=translate("cli", "Where the packs are written."))],
+    juror: Annotated[
+        list[int] | None, typer.Option(help=translate("cli", "Only these jurors; can be repeated."))
+    ] = None,
+    codes: Annotated[
+        Path | None,
+        typer.Option("--codes-file", metavar="FILE", help=translate("cli", "Write the codes to this file, not here.")),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Freeze the charter and write the packs."""
+    with opened(desk, passphrase_file) as found:
+        issued = issuing.issue(found, folder=folder, jurors=juror, at=now())
+    output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
+    output.line(translate("cli", "Panel key {fingerprint}").format(fingerprint=issued.panel_key_short))
+    if codes is not None:
+        issuing.write_codes(issued, path=codes)
+        output.line(translate("cli", "The codes are in {path}.").format(path=codes))
+    output.table(
+        [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Pack"), translate("cli", "Code")],
+        [[str(p.juror), p.name, p.path.name, p.code if codes is None else ""] for p in issued.packs],
+        right=frozenset({0}),
+    )
+    output.line(translate("cli", "Send each code another way than its pack: by letter or telephone, never together."))
+
+
+def charter(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
+    """Show the charter."""
+    with opened(desk, passphrase_file) as found:
+        versions = issuing.charter_versions(found)
+    for version in versions:
+        output.line(
+            translate("cli", "Version {version}: {short} ({full})").format(
+                version=version.version, short=version.short, full=version.fingerprint
+            )
+        )
+        for name, part in version.digests.items():
+            output.line(f"  {name}  {part}")
+        if version.reason:
+            output.line(f"  {version.reason}")
+    if not versions:
+        output.line(translate("cli", "The charter is frozen when the packs are issued."))

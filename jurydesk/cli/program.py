@@ -1,0 +1,61 @@
+"""The program of commands and its exit codes: 0 done, 1 refused with one sentence and one hint, 2 wrong usage."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+import typer
+
+from jurydesk.cli import judge, meet, other, prepare, publish, take
+from jurydesk.cli.other import OpenWindow
+from jurydesk.errors import DeskError, explain
+from jurydesk.words import translate
+
+REFUSED = 1
+WRONG_USAGE = 2
+
+
+def build(open_window: OpenWindow) -> typer.Typer:
+    """Return the program with all its commands; `open_window` is how a command opens the window."""
+    program = typer.Typer(
+        name="jurydesk",
+        help=translate(
+            "cli",
+            "Jury panels that work offline: from a call to a signed recommendation list that anyone can check. "
+            "Secrets are asked for, or read from files and the environment, never from the command line.",
+        ),
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for part in (prepare, judge, take, meet, publish):
+        part.add_to(program)
+    other.add_to(program, open_window)
+    return program
+
+
+def main(argv: Sequence[str], *, open_window: OpenWindow) -> int:
+    """Run the command that `argv` names and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):  # an old console must not stop a command over an umlaut
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    command = typer.main.get_command(build(open_window))
+    try:
+        code: object = command.main(args=list(argv), prog_name="jurydesk", standalone_mode=False)
+    except DeskError as trouble:
+        for line in explain(trouble):
+            typer.echo(line, err=True)
+        return REFUSED
+    except click.exceptions.Abort:
+        typer.echo(translate("cli", "Stopped; nothing more was done."), err=True)
+        return REFUSED
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return WRONG_USAGE
+    return code if isinstance(code, int) else 0

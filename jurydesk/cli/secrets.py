@@ -1,0 +1,59 @@
+"""Where commands take secrets from: a file, the environment, or a prompt. It must never take one from the arguments."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import typer
+
+from jurydesk.errors import DeskError
+from jurydesk.words import phrase, translate
+
+PASSPHRASE = "JURYDESK_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
+PACK_CODE = "JURYDESK_PACK_CODE"
+KEY_PASSWORD = "JURYDESK_KEY_PASSWORD"  # noqa: S105 - the name of a variable, no secret
+
+
+def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = False) -> str:
+    """Return the secret from `file` (its first line), else from the environment, else typed twice or once.
+
+    Raises DeskError where the file cannot be read or is empty; click's Abort where nobody can be asked.
+    """
+    if file is not None:
+        return _first_line(file)
+    given = os.environ.get(variable)
+    if given:
+        return given
+    typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+    return typed
+
+
+def passphrase(file: Path | None, *, new: bool = False) -> str:
+    """Return the passphrase of a desk, typed twice for a new one."""
+    asked = translate("cli", "New passphrase for this desk") if new else translate("cli", "Passphrase of this desk")
+    return secret(file=file, variable=PASSPHRASE, prompt=asked, confirm=new)
+
+
+def pack_code(file: Path | None) -> str:
+    """Return the code of a pack, which came another way than the pack."""
+    return secret(file=file, variable=PACK_CODE, prompt=translate("cli", "Code of the pack"))
+
+
+def key_password(file: Path | None) -> str:
+    """Return the password of a certificate file."""
+    return secret(file=file, variable=KEY_PASSWORD, prompt=translate("cli", "Password of the certificate file"))
+
+
+def _first_line(file: Path) -> str:
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        lines = []
+    if not lines or not lines[0].strip():
+        raise DeskError(
+            phrase("cli", "“{file}” holds no secret that can be read."),
+            phrase("cli", "Put the secret alone on the first line of a text file, and name that file."),
+            file=file,
+        )
+    return lines[0].strip()
