@@ -34,8 +34,9 @@ class Mark:
     value: Decimal | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a number without the state *marked*, and that state without a number: a bug, not a user's slip."""
-        if (self.state is MarkState.MARKED) != (self.value is not None):
+        """Refuse a number without the state *marked*, that state without one, NaN and infinity: a bug, no user's slip."""
+        countable = self.value is None or self.value.is_finite()
+        if (self.state is MarkState.MARKED) != (self.value is not None) or not countable:
             message = f"{self.state} does not go with {self.value}"
             raise ValueError(message)
 
