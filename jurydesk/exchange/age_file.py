@@ -182,13 +182,15 @@ class _Guarded(io.RawIOBase):
 
 
 class _Taker:
-    """Writes to a function; keeps what it raised."""
+    """Writes to a function; keeps what it raised first. The library writes what it still holds after that, too."""
 
     def __init__(self, take: Callable[[bytes], object]) -> None:
         self._take = take
         self.trouble: BaseException | None = None
 
     def write(self, data: bytes, /) -> int:
+        if self.trouble is not None:
+            raise self.trouble
         try:
             self._take(data)
         except BaseException as trouble:

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pyrage
+import pytest
+
+from jurydesk.exchange.code_lock import open_with_code, seal_to_code
+from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.word_code import word_code
+
+
+def rule_of(sealed, code):
+    with pytest.raises(Refusal) as caught:
+        open_with_code(sealed, code)
+    return caught.value.rule
+
+
+def test_the_code_opens_what_it_closed():
+    code = word_code()
+    assert open_with_code(seal_to_code(b"secret", code), code) == b"secret"
+
+
+def test_age_itself_opens_it():
+    code = word_code()
+    assert pyrage.passphrase.decrypt(seal_to_code(b"secret", code), code) == b"secret"
+
+
+def test_another_code_is_told_apart_from_damage(light):
+    sealed = seal_to_code(b"secret", "code")
+    assert rule_of(sealed, "other") == "code.wrong"
+    assert rule_of(sealed[:-1], "code") == "age.damaged"
+
+
+def test_every_byte_changed_is_refused(light):
+    sealed = seal_to_code(b"secret", "code")
+    for place in range(len(sealed)):
+        for bit in (1, 32):
+            changed = bytearray(sealed)
+            changed[place] ^= bit
+            assert rule_of(bytes(changed), "code") in {"age.form", "age.work", "code.wrong", "age.damaged"}
+
+
+def test_what_would_take_long_is_not_begun(light):
+    sealed = seal_to_code(b"secret", "code")
+    assert rule_of(sealed.replace(b" 10\n", b" 30\n"), "code") == "age.work"
+
+
+@pytest.mark.parametrize("sealed", [b"", b"age-encryption.org/v1\n", b"PK\x03\x04", bytes(10_000)])
+def test_what_is_no_lock_is_refused(sealed):
+    assert rule_of(sealed, "code") == "age.form"
+
+
+def test_only_small_secrets_are_taken():
+    with pytest.raises(ValueError, match="too large"):
+        seal_to_code(bytes(5000), "code")
