@@ -34,7 +34,7 @@ class Mark:
     value: Decimal | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a number without the state *marked*, that state without one, NaN and infinity: a bug, no user's slip."""
+        """Refuse a number without the state *marked*, the state without one, and NaN: bugs, no user's slips."""
         countable = self.value is None or self.value.is_finite()
         if (self.state is MarkState.MARKED) != (self.value is not None) or not countable:
             message = f"{self.state} does not go with {self.value}"

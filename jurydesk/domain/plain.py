@@ -35,16 +35,18 @@ class NotPlain(DeskError):
     """
 
     def __init__(self, where: str, why: Phrase | str, /, **values: object) -> None:
-        sentence = why if isinstance(why, Phrase) else phrase("domain", "This cannot be read: {why}.")
+        if isinstance(why, Phrase):
+            sentence = why
+        else:
+            sentence, values = phrase("domain", "This cannot be read: {why}."), {"why": why, **values}
         shown = {name: _short(value) if isinstance(value, str) else value for name, value in values.items()}
         super().__init__(
             sentence,
             phrase("domain", "Correct the place “{where}”, or take the file again from its source."),
             **shown,
-            why=why,
             where=where or "top",
         )
-        self.args = (where, why)  # what it is made from, so that it survives the way back from a child process
+        self.args = (where, why)  # with __dict__ what it is made from, so that it survives the way between processes
 
 
 def _short(text: str) -> str:

@@ -52,9 +52,9 @@ class Scale:
             raise DeskError(
                 phrase("domain", "A scale from {minimum} to {maximum} in steps of {step} does not exist."),
                 phrase("domain", "Choose a lowest mark, a highest mark and a step that leads from one to the other."),
-                minimum=self.minimum,
-                maximum=self.maximum,
-                step=self.step,
+                minimum=_sayable(self.minimum),
+                maximum=_sayable(self.maximum),
+                step=_sayable(self.step),
             )
 
     def _holds_together(self) -> bool:
@@ -99,6 +99,11 @@ def _countable(value: Decimal) -> bool:
     """Whether a number is finite and of a size that can be counted with; 1e-999999999 is not."""
     _, digits, exponent = value.as_tuple()
     return isinstance(exponent, int) and abs(exponent) <= MOST_PLACES and len(digits) <= 2 * MOST_PLACES
+
+
+def _sayable(value: Decimal) -> Decimal | str:
+    """What can stand in a sentence: a number that nobody could read out is named as it was written."""
+    return value if _countable(value) else str(value)[:MOST_PLACES]
 
 
 @dataclass(frozen=True)
