@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from jurydesk.domain.assessment import NOT_ASSESSED, Assessment, Mark, MarkState, marked
@@ -246,6 +247,7 @@ def _mark_text(mark: Mark) -> str:
     return decimal_text(mark.value) if mark.value is not None else ""
 
 
+@lru_cache(maxsize=4096)  # marks are frozen, and few different ones exist
 def _mark(text: str) -> Mark:
     return NOT_ASSESSED if text == CANNOT_ASSESS else marked(Decimal(text))
 

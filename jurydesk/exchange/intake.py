@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from jurydesk.domain.assessment import MarkState, still_open
+from jurydesk.domain.assessment import still_open
 from jurydesk.domain.conflict import Access, access
 from jurydesk.domain.rules import CannotAssess
 from jurydesk.exchange.keys import PublicKeys, proof_holds
@@ -18,13 +19,17 @@ from jurydesk.exchange.refusals import shown
 from jurydesk.exchange.verdict_words import SENTENCES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
+    from decimal import Decimal
 
     from jurydesk.domain.assessment import Assessment
+    from jurydesk.domain.conflict import Declaration, Ruling
+    from jurydesk.domain.rubric import Scale
     from jurydesk.exchange.hand_ins import OpenedHandIn
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Case:
     """The hand-in under judgement with what is known about its juror."""
 
@@ -39,6 +44,17 @@ class _Case:
     @property
     def late(self) -> bool:
         return self.known.closes_at is not None and self.received_at > self.known.closes_at
+
+    @cached_property
+    def declared(self) -> Mapping[str, list[Declaration]]:
+        found: dict[str, list[Declaration]] = {}
+        for declaration in self.hand_in.declarations:
+            found.setdefault(declaration.proposal, []).append(declaration)
+        return found
+
+    def access(self, proposal: str, rulings: Iterable[Ruling]) -> Access:
+        """Return what the juror could do with a proposal by the hand-in's own declarations and these rulings."""
+        return access(self.hand_in.juror, proposal, declarations=self.declared.get(proposal, ()), rulings=rulings)
 
     def others(self) -> tuple[KnownHandIn, ...]:
         return tuple(
@@ -166,17 +182,32 @@ def _declarations_are_about_known(case: _Case) -> _Finding:
 def _marks_are_on_the_scale(case: _Case) -> _Finding:
     scales = {criterion.id: criterion.scale for criterion in case.known.rules.criteria}
     offered = case.known.rules.cannot_assess is not CannotAssess.NOT_OFFERED
+    seen: set[tuple[str, Decimal]] = set()
     for assessment in case.hand_in.assessments:
-        for criterion in (*assessment.marks, *assessment.comments):
-            if criterion not in scales:
-                return _refused("criterion.known", proposal=assessment.proposal, criterion=criterion)
+        if not (assessment.marks.keys() | assessment.comments.keys()) <= scales.keys():
+            return _unknown_criterion(assessment, scales)
         for criterion, mark in assessment.marks.items():
-            place = {"proposal": assessment.proposal, "criterion": criterion}
-            if mark.state is MarkState.CANNOT_ASSESS and not offered:
-                return _refused("mark.offered", **place)
-            if mark.value is not None and not scales[criterion].has(mark.value):
-                return _refused("mark.scale", mark=mark.value, **place)
+            value = mark.value
+            if value is None:
+                if not offered:
+                    return _refused("mark.offered", proposal=assessment.proposal, criterion=criterion)
+            elif (criterion, value) not in seen:
+                if not _has(scales[criterion], value):
+                    return _refused("mark.scale", mark=value, proposal=assessment.proposal, criterion=criterion)
+                seen.add((criterion, value))
     return None
+
+
+@lru_cache(maxsize=4096)
+def _has(scale: Scale, mark: Decimal) -> bool:
+    """Return whether the mark is on the scale; remembered, for few marks exist and exact arithmetic takes its time."""
+    return scale.has(mark)
+
+
+def _unknown_criterion(assessment: Assessment, scales: Mapping[str, Scale]) -> _Finding:
+    named = (*assessment.marks, *assessment.comments)
+    criterion = next(name for name in named if name not in scales)
+    return _refused("criterion.known", proposal=assessment.proposal, criterion=criterion)
 
 
 def _recommendations_are_known(case: _Case) -> _Finding:
@@ -191,7 +222,7 @@ def _no_marks_on_conflicts(case: _Case) -> _Finding:
     """What the juror declared, and the pack kept shut, holds; a later ruling takes marks out without refusing them."""
     opening = [ruling for ruling in case.known.rulings if not ruling.excluded]
     for assessment in case.hand_in.assessments:
-        found = access(case.hand_in.juror, assessment.proposal, declarations=case.hand_in.declarations, rulings=opening)
+        found = case.access(assessment.proposal, opening)
         if found is Access.UNDECLARED:
             return _refused("conflict.undeclared", proposal=assessment.proposal)
         if found is Access.RECUSED or assessment.proposal in case.juror.shut:
