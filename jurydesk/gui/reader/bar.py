@@ -1,0 +1,191 @@
+"""The bar over the pages: outline, documents, page box, size, find, and the rest in a menu. It decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIntValidator
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import button, tool
+from jurydesk.gui.parts.labels import label
+from jurydesk.gui.reader.layout import Fit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NARROW = 430
+_DIGITS = 5
+
+
+class ReaderBar(QFrame):
+    """What a person asks for, as signals; what is so, as methods."""
+
+    outline_wanted = Signal(bool)
+    document_chosen = Signal(int)
+    page_wanted = Signal(int)
+    turned_page = Signal(int)
+    zoomed = Signal(int)
+    fit_wanted = Signal(object)
+    find_wanted = Signal()
+    turned = Signal()
+    darkened = Signal(bool)
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader-bar")
+        self.setProperty("part", "topbar")
+        self._documents = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
+        self._row.setSpacing(2)
+        self._make_left()
+        self._row.addStretch(1)
+        self._make_pages()
+        self._row.addStretch(1)
+        self._make_right()
+        self.show_pages(0)
+
+    def show_documents(self, names: Sequence[str], current: int) -> None:
+        """The documents of the proposal, one of them open."""
+        for old in self._documents.buttons():
+            self._documents.removeButton(old)
+            old.deleteLater()
+        for number, name in enumerate(names):
+            made = _pill(name)
+            made.setChecked(number == current)
+            made.setVisible(len(names) > 1)
+            made.clicked.connect(lambda _checked=False, number=number: self.document_chosen.emit(number))
+            self._documents.addButton(made)
+            self._tabs.addWidget(made)
+        self._title.setText(names[current] if len(names) == 1 else "")
+        self._title.setVisible(len(names) == 1)
+
+    def show_pages(self, count: int) -> None:
+        """How many pages there are; without any the bar rests."""
+        self._of.setText(self.tr("of {count}").format(count=count) if count else "")
+        self.page_box.setValidator(QIntValidator(1, max(1, count), self.page_box))
+        for part in (
+            self.page_box,
+            self._before,
+            self._after,
+            self._smaller,
+            self._larger,
+            self.find_button,
+            self.more_button,
+        ):
+            part.setEnabled(count > 0)
+        self.size_button.setEnabled(count > 0)
+        if not count:
+            self.page_box.clear()
+
+    def show_page(self, page: int) -> None:
+        """The page that is read, from 0."""
+        if not self.page_box.hasFocus() or not self.page_box.isModified():
+            self.page_box.setText(str(page + 1) if page >= 0 else "")
+
+    def show_size(self, fit: Fit, zoom: float) -> None:
+        """How large the pages are shown."""
+        percent = self.tr("{percent} %").format(percent=round(100 * zoom))
+        words = {Fit.WIDTH: self.tr("Fit width"), Fit.PAGE: self.tr("Fit page")}
+        self.size_button.setText(words.get(fit, percent))
+        self.size_button.setToolTip(percent)
+        self._fits[fit].setChecked(True)
+
+    def show_outline(self, *, there: bool, shown: bool) -> None:
+        """Whether the document has an outline, and whether it is open."""
+        self.outline_button.setEnabled(there)
+        self.outline_button.setChecked(there and shown)
+
+    def show_back(self, *, possible: bool) -> None:
+        """Whether there is a way back from a jump."""
+        self.back_button.setVisible(possible)
+
+    def show_dark(self, *, dark: bool) -> None:
+        """Whether pages are dark."""
+        self._dark.setChecked(dark)
+
+    def resizeEvent(self, event: object) -> None:
+        """In a narrow window the name of the size gives way."""
+        super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event, passed on as it came
+        self.size_button.setVisible(self.width() >= _NARROW)
+
+    def _make_left(self) -> None:
+        self.outline_button = _checkable("list", self.tr("Outline"))
+        self.outline_button.clicked.connect(self.outline_wanted)
+        self._title = label("", "second", wrap=False)
+        self._title.setMinimumWidth(0)
+        self._title.setSizePolicy(self._title.sizePolicy().Policy.Ignored, self._title.sizePolicy().Policy.Preferred)
+        self._tabs = QHBoxLayout()
+        self._tabs.setSpacing(theme.TIGHT)
+        self.back_button = tool("undo", self.tr("Back to where you were (Alt+Left)"), self.back_wanted.emit)
+        self.back_button.setVisible(False)
+        self._row.addWidget(self.outline_button)
+        self._row.addLayout(self._tabs)
+        self._row.addWidget(self._title, 2)
+        self._row.addWidget(self.back_button)
+
+    def _make_pages(self) -> None:
+        self._before = tool("chevron-left", self.tr("Previous page"), lambda: self.turned_page.emit(-1))
+        self.page_box = QLineEdit()
+        self.page_box.setObjectName("reader-page")
+        self.page_box.setAccessibleName(self.tr("Page"))
+        self.page_box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page_box.setMaxLength(_DIGITS)
+        self.page_box.setFixedWidth(self.page_box.fontMetrics().horizontalAdvance("0" * _DIGITS) + theme.LARGE)
+        self.page_box.returnPressed.connect(self._page_typed)
+        self._of = label("", "quiet", wrap=False)
+        self._after = tool("chevron-right", self.tr("Next page"), lambda: self.turned_page.emit(1))
+        for part in (self._before, self.page_box, self._of, self._after):
+            self._row.addWidget(part)
+
+    def _make_right(self) -> None:
+        self._smaller = tool("minus", self.tr("Smaller (Ctrl+-)"), lambda: self.zoomed.emit(-1))
+        self.size_button = button("", self._next_fit, part="plain")
+        self.size_button.setAccessibleName(self.tr("Size of the pages"))
+        self._larger = tool("plus", self.tr("Larger (Ctrl++)"), lambda: self.zoomed.emit(1))
+        self.find_button = tool("search", self.tr("Find (Ctrl+F)"), self.find_wanted.emit)
+        self.more_button = tool("ellipsis", self.tr("More"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setMenu(self._menu())
+        for part in (self._smaller, self.size_button, self._larger, self.find_button, self.more_button):
+            self._row.addWidget(part)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        self._fits: dict[Fit, QAction] = {}
+        names = {Fit.WIDTH: self.tr("Fit width"), Fit.PAGE: self.tr("Fit page"), Fit.FREE: self.tr("Size of paper")}
+        for fit, name in names.items():
+            action = group.addAction(menu.addAction(name))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, fit=fit: self.fit_wanted.emit(fit))
+            self._fits[fit] = action
+        menu.addSeparator()
+        menu.addAction(self.tr("Turn the pages"), self.turned.emit)
+        self._dark = menu.addAction(self.tr("Dark pages"))
+        self._dark.setCheckable(True)
+        self._dark.triggered.connect(self.darkened)
+        return menu
+
+    def _next_fit(self) -> None:
+        self.fit_wanted.emit(Fit.PAGE if self._fits[Fit.WIDTH].isChecked() else Fit.WIDTH)
+
+    def _page_typed(self) -> None:
+        self.page_box.setModified(False)
+        self.page_wanted.emit(int(self.page_box.text()) - 1)
+
+
+def _checkable(sign: str, says: str) -> QToolButton:
+    made = tool(sign, says)
+    made.setCheckable(True)
+    return made
+
+
+def _pill(name: str) -> QPushButton:
+    made = button(name, part="pill")
+    made.setCheckable(True)
+    return made

@@ -1,0 +1,171 @@
+"""What mouse, wheel and keys do on the canvas. It moves, marks and follows; it draws nothing and asks for nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from jurydesk.gui.reader.canvas import STEP, ZOOM_STEP, ReaderCanvas
+from jurydesk.gui.reader.layout import Fit
+from jurydesk.gui.reader.leading import Spot
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+    from jurydesk.render.client import Link
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class ReadingCanvas(ReaderCanvas):
+    """The canvas under a person's hands. `address_wanted`: a link to an https or mailto address was clicked."""
+
+    address_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._clicks = 0
+        self._last_click = (0, QPointF())
+
+    def copy(self) -> None:
+        """The marked text onto the clipboard."""
+        if self.selecting.text:
+            QGuiApplication.clipboard().setText(self.selecting.text)
+
+    def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
+        """Larger or smaller by so many steps; what lies at the point (the middle) stays there."""
+        middle = QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+        self.set_zoom(self.zoom * ZOOM_STEP**steps, at or middle)
+
+    def turn_page(self, by: int) -> None:
+        """To the begin of a page before or after."""
+        self.go(Spot(min(max(0, self.page + by), self.pages - 1)), leave=False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom where the pointer is; the wheel alone scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(event.angleDelta().y() / 120, event.position())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """One click begins to mark, two take the word, three the line."""
+        place = self.place_at(event.position())
+        if event.button() != _LEFT or place is None:
+            return
+        self._count_click(event)
+        self._pressed, self._dragging = event.position(), self._clicks > 1
+        self.selecting.begin(place, ("letter", "word", "line")[self._clicks - 1])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of two."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Marks while the button is down; else shows where links are."""
+        if self._pressed is None:
+            self.viewport().setCursor(self._cursor(event.position()))
+            return
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        self._dragging = self._dragging or far
+        place = self.place_at(event.position())
+        if self._dragging and place and self._clicks == 1:
+            self._scroll_along(event.position())
+            self.selecting.extend(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that marked nothing follows the link under it."""
+        if event.button() != _LEFT or self._pressed is None:
+            return
+        link = None if self._dragging else self._link(event.position())
+        self._pressed = None
+        if link is not None:
+            self.follow(link)
+
+    def follow(self, link: Link) -> None:
+        """Jumps inside the document, or asks about an address."""
+        if link.page is not None:
+            self.go(Spot(link.page, link.top))
+        elif link.address:
+            self.address_wanted.emit(link.address)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves by lines, windows, pages; zooms; copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selecting.whole_page(self.page)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._with_control(event)
+        elif not self._move(event):
+            event.ignore()
+
+    def _with_control(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(1)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(-1)
+        elif key == Qt.Key.Key_0:
+            self.set_fit(Fit.WIDTH)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._move(event)
+        else:
+            event.ignore()
+
+    def _move(self, event: QKeyEvent) -> bool:
+        """Whether the key moves the pages; if so they are moved."""
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        window = max(STEP, self.viewport().height() - STEP)
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Up: -STEP,
+            Qt.Key.Key_Down: STEP,
+            Qt.Key.Key_PageUp: -window,
+            Qt.Key.Key_PageDown: window,
+            Qt.Key.Key_Space: -window if back else window,
+            Qt.Key.Key_Home: -down.maximum(),
+            Qt.Key.Key_End: down.maximum(),
+        }
+        if key in steps:
+            down.setValue(down.value() + steps[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            by = -1 if key == Qt.Key.Key_Left else 1
+            if across.maximum() > 0:
+                across.setValue(across.value() + by * STEP)
+            else:
+                self.turn_page(by)
+        else:
+            return False
+        return True
+
+    def _count_click(self, event: QMouseEvent) -> None:
+        """One, two or three clicks on the same spot within the system's time for a double click."""
+        moment, where = int(event.timestamp()), event.position()
+        before, there = self._last_click
+        soon = moment - before <= QApplication.doubleClickInterval()
+        near = (where - there).manhattanLength() < QApplication.startDragDistance()
+        self._clicks = self._clicks % 3 + 1 if soon and near else 1
+        self._last_click = (moment, where)
+
+    def _scroll_along(self, point: QPointF) -> None:
+        """Marking beyond the window's edge moves the pages."""
+        if point.y() < 0 or point.y() > self.viewport().height():
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + (STEP if point.y() > 0 else -STEP))
+
+    def _link(self, point: QPointF) -> Link | None:
+        frame = self.frame_at(point)
+        place = self.place_at(point)
+        return self.leading.at(frame.page, place[1]) if frame and place else None
+
+    def _cursor(self, point: QPointF) -> Qt.CursorShape:
+        if self._link(point):
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor if self.pages else Qt.CursorShape.ArrowCursor

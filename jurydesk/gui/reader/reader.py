@@ -1,0 +1,288 @@
+"""The reader: bar, find row, outline, pages. Other screens put it in and give it bytes; it keeps nothing of them.
+
+A document is opened by the render child only; this widget never waits for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from jurydesk.errors import explain
+from jurydesk.gui.parts.labels import toned
+from jurydesk.gui.reader.asking import PasswordRow, ask_about_address
+from jurydesk.gui.reader.bar import ReaderBar
+from jurydesk.gui.reader.find_bar import FindBar
+from jurydesk.gui.reader.hand import ReadingCanvas
+from jurydesk.gui.reader.layout import Fit
+from jurydesk.gui.reader.leading import Spot
+from jurydesk.gui.reader.opening import Opening
+from jurydesk.gui.reader.outline import OutlineList
+from jurydesk.gui.reader.painting import LOOK_HERE
+from jurydesk.render.client import Kind, RenderTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from jurydesk.render.client import DocumentInfo, OutlineEntry, RenderPool
+
+_OUTLINE_WIDTH = 220
+_NARROW = 600
+_MOST_WORDS_LETTERS = 120
+
+
+def open_outside(address: str) -> None:
+    """Hands the address to the system, which opens it in the browser or the mail program."""
+    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+class Reader(QWidget):
+    """Shows the documents of one proposal, one at a time.
+
+    `wanted` carries the number of the document whose bytes should come by `open_bytes`; `opened` says that its pages
+    are there (how many), `failed` that they never will be (a RenderTrouble).
+    """
+
+    wanted = Signal(int)
+    opened = Signal(int)
+    failed = Signal(object)
+    page_changed = Signal(int)
+
+    def __init__(
+        self, pool: RenderPool, go_outside: Callable[[str], object] = open_outside, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self._go_outside = go_outside
+        self._opening = Opening(pool, self)
+        self._place: Mapping[str, object] = {}
+        self._outline_wished = False
+        self._names: list[str] = []
+        self.bar = ReaderBar()
+        self.canvas = ReadingCanvas()
+        self.find_bar = FindBar(self.canvas)
+        self.password = PasswordRow()
+        self.notice: QLabel = toned("", "amber")
+        self.outline = OutlineList()
+        self._put_together()
+        self._connect()
+        self.show_nothing(self.tr("No document is open."))
+        pool.warm()
+
+    def show_documents(self, names: Sequence[str], current: int = 0) -> None:
+        """Names the documents of a proposal and asks (`wanted`) for the bytes of the current one."""
+        self._names = list(names)
+        if not names:
+            self.show_nothing(self.tr("This proposal has no documents."))
+            return
+        self.bar.show_documents(names, current)
+        self.canvas.setAccessibleName(names[current])
+        self._close()
+        self.canvas.say("")
+        self._tell_document()
+        self.wanted.emit(current)
+
+    def show_document(self, name: str) -> None:
+        """The same for a single document."""
+        self.show_documents([name])
+
+    def open_bytes(self, data: bytes, place: Mapping[str, object] | None = None) -> None:
+        """Opens a document, at the place where it was left. Returns at once."""
+        self._close()
+        self._place = place or {}
+        self._opening.open(data)
+
+    def show_nothing(self, sentence: str, hint: str = "") -> None:
+        """Closes what is open and says why nothing is shown."""
+        self._close()
+        self._names = []
+        self.bar.show_documents([], 0)
+        self.canvas.say(sentence, hint, "file-text")
+        self._tell_document()
+
+    def close_document(self) -> None:
+        """Ends the child; for when the window closes."""
+        self._close()
+
+    def place(self) -> dict[str, object]:
+        """Page, height on it, size, turn, dark pages: to be kept and given to `open_bytes` or `put_back` later."""
+        spot = self.canvas.spot
+        return {
+            "page": spot.page,
+            "top": round(spot.top, 1),
+            "fit": self.canvas.fit.value,
+            "zoom": round(self.canvas.zoom, 3),
+            "turn": self.canvas.turn,
+            "dark": self.canvas.dark,
+            "outline": self._outline_wished,
+        }
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """Brings the pages back to how they were left; anything that makes no sense is left as it is."""
+        fit, zoom, turn = place.get("fit"), place.get("zoom"), place.get("turn")
+        self.canvas.set_turn(turn if isinstance(turn, int) else 0)
+        if fit == Fit.FREE.value and isinstance(zoom, float | int):
+            self.canvas.set_zoom(float(zoom))
+        elif fit in (Fit.WIDTH.value, Fit.PAGE.value):
+            self.canvas.set_fit(Fit(fit))
+        self._darken(dark=bool(place.get("dark", self.canvas.dark)))
+        self._wish_outline(wished=bool(place.get("outline", self._outline_wished)))
+        page, top = place.get("page"), place.get("top")
+        if isinstance(page, int) and isinstance(top, float | int):
+            self.canvas.go(Spot(page, float(top)), leave=False)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of the reader and what they do, for F1."""
+        return (
+            ("Ctrl+F", self.tr("Find in this document; F3 and Shift+F3 go from hit to hit")),
+            ("Ctrl+G", self.tr("Go to a page")),
+            (self.tr("Page up, Page down, Space"), self.tr("Read on, read back")),
+            (self.tr("Left, Right"), self.tr("Page before, page after")),
+            (self.tr("Ctrl+plus, Ctrl+minus, Ctrl+0"), self.tr("Larger, smaller, fit width")),
+            (self.tr("Alt+Left, Alt+Right"), self.tr("Back from where a link led, and there again")),
+            ("Ctrl+C", self.tr("Copy the marked text")),
+        )
+
+    def _put_together(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.outline)
+        self._split.addWidget(self.canvas)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_OUTLINE_WIDTH, 3 * _OUTLINE_WIDTH])
+        self.outline.hide()
+        self.notice.setContentsMargins(12, 6, 12, 6)
+        self.notice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.find_bar, self.password, self.notice):
+            column.addWidget(part)
+        column.addWidget(self._split, 1)
+        self.setFocusProxy(self.canvas)
+
+    def _connect(self) -> None:
+        bar, canvas = self.bar, self.canvas
+        bar.outline_wanted.connect(lambda wished: self._wish_outline(wished=wished))
+        bar.document_chosen.connect(lambda number: self.show_documents(self._names, number))
+        bar.page_wanted.connect(self._go_to_page)
+        bar.turned_page.connect(canvas.turn_page)
+        bar.zoomed.connect(canvas.zoom_by)
+        bar.fit_wanted.connect(self._fit)
+        bar.find_wanted.connect(self._find)
+        bar.turned.connect(lambda: canvas.set_turn(canvas.turn + 1))
+        bar.darkened.connect(lambda dark: self._darken(dark=dark))
+        bar.back_wanted.connect(canvas.go_back)
+        canvas.page_changed.connect(bar.show_page)
+        canvas.page_changed.connect(self.page_changed)
+        canvas.zoom_changed.connect(lambda: bar.show_size(canvas.fit, canvas.zoom))
+        canvas.trail_changed.connect(lambda: bar.show_back(possible=canvas.trail.can_go_back))
+        canvas.address_wanted.connect(self._ask_about)
+        self.outline.chosen.connect(self._go_to_heading)
+        self.password.given.connect(self._opening.unlock)
+        self._opening.ready.connect(self._is_open)
+        self._opening.outlined.connect(self._show_outline)
+        self._opening.locked.connect(self._ask_password)
+        self._opening.slow.connect(self._say_slow)
+        self._opening.failed.connect(self._cannot_open)
+        self._shortcuts()
+
+    def _shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+F", self._find),
+            ("F3", lambda: self.find_bar.step(1)),
+            ("Shift+F3", lambda: self.find_bar.step(-1)),
+            ("Ctrl+G", self._to_page_box),
+            ("Alt+Left", self.canvas.go_back),
+            ("Alt+Right", self.canvas.go_forward),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _say_slow(self) -> None:
+        """Most documents are open before anybody wonders; a large damaged one takes a moment."""
+        self.canvas.say(self.tr("The document is being opened."), "", "hourglass")
+
+    def _is_open(self, info: DocumentInfo) -> None:
+        keyboard_here = self.isAncestorOf(self.focusWidget())
+        self.password.done()
+        self.canvas.use(self._opening.document, info.pages)
+        self.put_back(self._place)
+        if keyboard_here:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notice.setText(self.tr("This file is damaged. What could be read of it is shown; pages may be missing."))
+        self.notice.setVisible(info.repaired)
+        self._tell_document()
+        self.opened.emit(len(info.pages))
+
+    def _ask_password(self) -> None:
+        self.canvas.say("")
+        self.password.ask(" ".join(explain(RenderTrouble(Kind.LOCKED))))
+
+    def _cannot_open(self, err: RenderTrouble) -> None:
+        if err.kind is Kind.WRONG_PASSWORD:
+            self.password.refuse(" ".join(explain(err)))
+            return
+        self.password.done()
+        self.canvas.say(*explain(err), LOOK_HERE)
+        self._tell_document()
+        self.failed.emit(err)
+
+    def _show_outline(self, entries: Sequence[OutlineEntry]) -> None:
+        self.outline.show_entries(entries)
+        self._wish_outline(wished=self._outline_wished)
+
+    def _wish_outline(self, *, wished: bool) -> None:
+        self._outline_wished = wished
+        there = self.outline.topLevelItemCount() > 0
+        self.outline.setVisible(there and wished)
+        self.bar.show_outline(there=there, shown=wished)
+
+    def _tell_document(self) -> None:
+        self.bar.show_pages(self.canvas.pages)
+        self.bar.show_page(self.canvas.page)
+        self.bar.show_size(self.canvas.fit, self.canvas.zoom)
+
+    def _fit(self, fit: Fit) -> None:
+        if fit is Fit.FREE:
+            self.canvas.set_zoom(1.0)
+        else:
+            self.canvas.set_fit(fit)
+
+    def _darken(self, *, dark: bool) -> None:
+        self.canvas.set_dark(dark)
+        self.bar.show_dark(dark=dark)
+
+    def _find(self) -> None:
+        words = " ".join(self.canvas.selecting.text.split())
+        self.find_bar.begin(words if len(words) <= _MOST_WORDS_LETTERS else "")
+
+    def _to_page_box(self) -> None:
+        self.bar.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.page_box.selectAll()
+
+    def _go_to_page(self, page: int) -> None:
+        self.canvas.go(Spot(page))
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_heading(self, spot: Spot) -> None:
+        """In a narrow window the outline makes room for what it led to."""
+        self.canvas.go(spot)
+        if self.width() < _NARROW:
+            self._wish_outline(wished=False)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_about(self, address: str) -> None:
+        ask_about_address(self, address, self._go_outside)
+
+    def _close(self) -> None:
+        self.password.done()
+        self.notice.hide()
+        self._show_outline(())
+        if self._opening.document is not None:
+            self.canvas.use(None)
+            self._opening.close()
