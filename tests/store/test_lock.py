@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from jurydesk.errors import DeskError
+from jurydesk.store import lock
 from jurydesk.store.desk import create_desk, open_desk
 from jurydesk.store.lock import DeskLock
 from jurydesk.store.queries import DeskKind
@@ -85,6 +86,21 @@ def test_a_lock_whose_file_was_removed_is_taken_anew(tmp_path):
         with DeskLock(tmp_path / "x"):
             first.release()
             assert not first._path.exists()
+
+
+def test_a_file_that_goes_between_opening_and_locking_is_not_the_lock(tmp_path, monkeypatch):
+    path, locked, real = tmp_path / "x.lock", [], lock._lock
+
+    def late(handle):
+        if not locked:  # the last holder leaves just now
+            path.unlink()
+        locked.append(handle)
+        real(handle)
+
+    monkeypatch.setattr(lock, "_lock", late)
+    with DeskLock(tmp_path / "x"):
+        assert len(locked) == 2
+        assert path.exists()
 
 
 def test_a_folder_that_cannot_be_written(nobody, passphrase, at):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import sqlalchemy as sa
 from sqlalchemy import and_, delete, insert, update
 
-from jurydesk.domain.assessment import MISSING, Assessment, CastMark, MarkState
+from jurydesk.domain.assessment import MISSING, Assessment, CastMark, Mark, MarkState
+from jurydesk.domain.plain import decimal_text
 from jurydesk.store import tables
 from jurydesk.store.mapping import columns_of
 from jurydesk.store.rows import HandInVerdict
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from jurydesk.domain.charter import Charter
     from jurydesk.store.rows import HandIn, Pack
 
+# The same table without types: a hand-in has hundreds of marks, and few different ones that need turning into text.
+_MARKS = sa.table("assessment_mark", *(sa.column(each.name) for each in tables.assessment_mark.columns))
 _DRAFTS = (tables.draft_mark, tables.draft_comment, tables.draft_sheet)
 
 
@@ -93,7 +98,9 @@ class MarkingWrites(Writing):
         self._add_all(
             tables.assessment, ({"hand_in": number, "proposal": one.proposal, **_sheet(one)} for one in given)
         )
-        self._add_all(tables.assessment_mark, (row for one in given for row in _mark_rows(number, one)))
+        rows = [row for one in given for row in _mark_rows(number, one)]
+        if rows:
+            self._connection.execute(insert(_MARKS), rows)
         self._touch("hand_ins", hand_in.juror)
         self._touch("assessments", hand_in.juror)
 
@@ -140,6 +147,20 @@ def _mark_rows(number: int, one: Assessment) -> list[dict[str, Any]]:
     rows = []
     for criterion in dict.fromkeys((*one.marks, *one.comments)):
         mark, comment = one.marks.get(criterion, MISSING), one.comments.get(criterion, "")
-        place = {"hand_in": number, "proposal": one.proposal, "criterion": criterion}
-        rows.append({**place, "state": mark.state, "value": mark.value, "comment": comment})
+        state, value = _mark_texts(mark)
+        rows.append(
+            {
+                "hand_in": number,
+                "proposal": one.proposal,
+                "criterion": criterion,
+                "state": state,
+                "value": value,
+                "comment": comment,
+            }
+        )
     return rows
+
+
+@cache
+def _mark_texts(mark: Mark) -> tuple[str, str | None]:
+    return mark.state.value, None if mark.value is None else decimal_text(mark.value)
