@@ -143,12 +143,18 @@ class RunningHead(ActionFlowable):  # type: ignore[misc] # reportlab is untyped
         doc.running_head = self.head
 
 
-def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | str]) -> list[Flowable]:
-    """Return a table as flowables; a text among the rows is a group row, which stays with the row that follows."""
+def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | str], *, together: bool = False) -> list[Flowable]:
+    """Return a table as flowables; a text among the rows is a group row, which stays with the row that follows.
+
+    Without `together` the head comes again on each page that the table reaches. No head where no column has a name.
+    """
+    body = [_group(columns, row) if isinstance(row, str) else _row(columns, row) for row in rows]
+    if not any(column.head for column in columns):
+        return body
     head = Head(columns)
-    out: list[Flowable] = [head, RunningHead(head)]
-    out.extend(_group(columns, row) if isinstance(row, str) else _row(columns, row) for row in rows)
-    return [*out, RunningHead(None)]
+    if together:
+        return [head, *body]
+    return [head, RunningHead(head), *body, RunningHead(None)]
 
 
 def _row(columns: Sequence[Column], cells: Sequence[Cell]) -> Row:

@@ -1,6 +1,4 @@
-"""Checks seals in a process of its own that is ended when it takes too long or too much. It must never let one pass
-because the check itself broke.
-"""
+"""Checks seals in a process of its own, ended when it takes too long. A broken check must never let one pass."""
 
 from __future__ import annotations
 

@@ -1,0 +1,311 @@
+"""A whole panel in memory, really signed: for the tests of list and record. Must never be used by the program."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from io import BytesIO
+
+from jurydesk.domain.assessment import CastMark
+from jurydesk.domain.call import Call, Phase
+from jurydesk.domain.charter import freeze
+from jurydesk.domain.conflict import Answer, Declaration, KnownConflict, Ruling
+from jurydesk.domain.effective import effective_marks, recused_pairs
+from jurydesk.domain.assessment import Assessment, marked
+from jurydesk.domain.facts import FactKind, next_fact
+from jurydesk.domain.meeting import Attendance, PanelScore, Presence, Vote
+from jurydesk.domain.panel import Juror, Role
+from jurydesk.domain.proposal import Proposal
+from jurydesk.domain.recommendation import Decision, Section
+from jurydesk.domain.rubric import Criterion, Scale, Text
+from jurydesk.domain.rules import Rounding, Rules, Total, TotalKind
+from jurydesk.exchange.hand_ins import check_hand_in, seal_hand_in
+from jurydesk.exchange.keys import generate_identity, age_key_of, generate_keys
+from jurydesk.domain.charter import PanelKeys
+from jurydesk.ranking.consolidate import consolidate
+from jurydesk.report.list_data import list_data
+from jurydesk.report.list_model import HandIns, JournalHead, SignerRow, result_json
+from jurydesk.report.list_source import ListSource
+
+AT = datetime(2026, 4, 15, 14, 58, tzinfo=UTC)
+THEMES = ("Biotechnologie", "Elektromobilität", "Medizintechnik", "Photonik")
+COUNTRIES = ("Frankreich", "Japan", "USA", "Polen", "Türkei")
+NAMES = (
+    "Prof. Dr. Hanna Osterkamp",
+    "Dr. Łukasz Żółć",
+    "Ayşe Öztürk",
+    "Prof. Dr. Γεωργία Παππά",
+    "Иван Петров",
+    "Dr. Jörg Weiß",
+    "Maria Brandt",
+    "Dr. Émile Noël",
+    "Prof. Dr. Sofia Lund",
+)
+CHAIR = SignerRow("chair", Role.CHAIR, NAMES[0])
+MINUTES = SignerRow("minute-taker", Role.MINUTE_TAKER, "J. Brandt")
+
+
+def rules(**changes):
+    """Five weighted criteria from 0 to 10, a threshold of 5 on the first, total out of 100."""
+    scale = Scale(Decimal(0), Decimal(10))
+    names = [
+        ("concept", "Concept and its base", "Konzept und seine Grundlage", "0.3", Decimal(5)),
+        ("partners", "Partners and their financing", "Partner und ihre Finanzierung", "0.25", None),
+        ("effect", "Economic effect and SMEs", "Wirtschaftliche Wirkung und KMU", "0.25", None),
+        ("management", "Management", "Management", "0.1", None),
+        ("sustainability", "Sustainability", "Nachhaltigkeit", "0.1", None),
+    ]
+    criteria = tuple(
+        Criterion(id_, Text(en, de), scale, Decimal(weight), threshold) for id_, en, de, weight, threshold in names
+    )
+    made = Rules(
+        "interclust",
+        Text("Clusters", "Cluster"),
+        criteria,
+        total=Total(TotalKind.WEIGHTED_MEAN, Decimal(10)),
+        rounding=Rounding(),
+        minimum_marks=2,
+        tie_order=("criterion:effect", "sme_share"),
+    )
+    return replace(made, **changes)
+
+
+@dataclass
+class Panel:
+    """The desk's values, as an action would read them."""
+
+    charter: object
+    proposals: list
+    jurors: list
+    hand_ins: list
+    declarations: list
+    rulings: list
+    known: list
+    panel_scores: list
+    votes: list
+    decisions: list
+    attendance: list
+    assigned: dict
+    keys: dict
+    panel_keys: object
+    facts: list
+    language: str = "de"
+    signers: list = field(default_factory=lambda: [CHAIR, MINUTES])
+    meeting: str = "14. und 15. April 2026 in Bonn"
+    salts: dict = field(default_factory=dict)
+
+    def marks(self):
+        cast = [
+            CastMark(one.juror, assessment.proposal, criterion, mark)
+            for one in self.hand_ins
+            for assessment in one.assessments
+            for criterion, mark in assessment.marks.items()
+        ]
+        return effective_marks(
+            rules=self.charter.rules_part().rules, assigned=self.assigned, cast=cast, recused=self.recused()
+        )
+
+    def recused(self):
+        return recused_pairs(declarations=self.declarations, rulings=self.rulings, known=self.known)
+
+    def result(self):
+        return consolidate(
+            rules=self.charter.rules_part().rules,
+            proposals=self.proposals,
+            marks=self.marks(),
+            panel_scores=self.panel_scores,
+        )
+
+    def source(self, **changes):
+        last = self.facts[-1]
+        given = {
+            "charter": self.charter,
+            "proposals": self.proposals,
+            "jurors": self.jurors,
+            "result": self.result(),
+            "decisions": self.decisions,
+            "votes": self.votes,
+            "panel_scores": self.panel_scores,
+            "attendance": self.attendance,
+            "declarations": self.declarations,
+            "rulings": self.rulings,
+            "known_conflicts": self.known,
+            "hand_ins": HandIns(tuple(one.digest for one in self.hand_ins), 0, len(self.hand_ins), 0),
+            "journal": JournalHead(last.sequence, last.hash),
+            "signers": self.signers,
+            "language": self.language,
+            "office": "Geschäftsstelle der Jury",
+            "meeting": self.meeting,
+            "made_at": AT,
+            "made_shown": "15. April 2026, 16:58 Uhr",
+        }
+        return ListSource(**{**given, **changes})
+
+    def list_data(self, **changes):
+        return list_data(self.source(**changes))
+
+    def result_json(self, **changes):
+        return result_json(self.list_data(**changes))
+
+    def note(self, kind, actor="chair", at=AT, **data):
+        last = self.facts[-1] if self.facts else None
+        self.facts.append(next_fact(last, at=at, actor=actor, kind=kind, data=data))
+
+
+def proposals_of(count, *, themes=True, long_titles=False, seed=1):
+    pick = random.Random(seed)
+    made = []
+    for place in range(1, count + 1):
+        title = f"Vorhaben {place:02} für größere Netze"
+        if long_titles:
+            title += " mit einem sehr langen Titel, der über mehrere Zeilen läuft und Donaudampfschifffahrtsgesellschaft" * 3
+        asked = pick.randrange(200, 400) * 1_000_000
+        made.append(
+            Proposal(
+                f"OG-{place:02}",
+                title,
+                f"Netzwerk {place} e. V., Sachsen",
+                countries=tuple(pick.sample(COUNTRIES, pick.randrange(1, 3))),
+                theme=pick.choice(THEMES) if themes else "",
+                requested_cents=asked,
+                sme_requested_cents=asked * pick.randrange(20, 80) // 100,
+            )
+        )
+    return made
+
+
+def make_panel(
+    count=12,
+    *,
+    jurors=9,
+    rule_set=None,
+    themes=True,
+    long_titles=False,
+    recommended=5,
+    reserve=3,
+    language="de",
+    seed=1,
+    not_eligible=True,
+):
+    pick = random.Random(seed)
+    chosen = rule_set or rules()
+    proposals = proposals_of(count, themes=themes, long_titles=long_titles, seed=seed)
+    if not_eligible:
+        proposals[-1] = replace(proposals[-1], not_eligible="Der Antrag ging nach dem Stichtag ein.")
+    people = [
+        Juror(number, NAMES[(number - 1) % len(NAMES)], "", f"j{number}@example.org", Role.CHAIR if number == 1 else Role.JUROR)
+        for number in range(1, jurors + 1)
+    ]
+    marking = {juror.number: [one.number for one in proposals if one.eligible] for juror in people}
+    panel_keys = generate_keys()
+    keys = {juror.number: generate_keys() for juror in people}
+    call = Call(
+        "call-1", "Cluster International", "2. Auswahlrunde", Phase.CONCEPT, "513-40411/2", 4_000_000_000, language=language
+    )
+    salts = {juror.number: f"{juror.number:032x}" for juror in people}
+    charter = freeze(
+        call=call,
+        rules=chosen,
+        proposals=proposals,
+        jurors=people,
+        assigned=marking,
+        salts=salts,
+        juror_keys={},
+        panel_keys=PanelKeys(panel_keys.public.signing, panel_keys.public.age, age_key_of(generate_identity())),
+    )
+    panel = Panel(
+        charter, proposals, people, [], [], [], [], [], [], [], [], marking, keys, panel_keys, [], language, salts=salts
+    )
+    _fill(panel, pick, recommended, reserve)
+    return panel
+
+
+def _fill(panel, pick, recommended, reserve):
+    call = panel.charter.rules_part()
+    panel.note(FactKind.CALL_PREPARED, "office", call=call.call_id)
+    panel.note(FactKind.CHARTER_FROZEN, "office", charter=panel.charter.fingerprint, version=1)
+    panel.known.append(KnownConflict(2, "OG-01", "", "Mitglied im Vorstand"))
+    for juror in panel.jurors:
+        panel.hand_ins.append(hand_in(panel, juror.number, pick))
+        panel.declarations.extend(panel.hand_ins[-1].declarations)
+        one = panel.hand_ins[-1]
+        panel.note(
+            FactKind.TAKEN_IN,
+            "office",
+            juror=one.juror,
+            sequence=one.sequence,
+            hand_in=one.digest,
+            outcome="accepted",
+            rule="accepted",
+            signing=one.keys.signing,
+            late=False,
+        )
+    panel.rulings.append(Ruling(3, "OG-02", True, "Enge Zusammenarbeit", AT - timedelta(hours=6), by_panel=True))
+    panel.note(FactKind.RULED, juror=3, proposal="OG-02", excluded=True, by_panel=True)
+    for juror in panel.jurors:
+        panel.attendance.append(Attendance(juror.number, Presence.VIDEO if juror.number == 4 else Presence.ROOM))
+        panel.note(FactKind.ATTENDANCE, juror=juror.number, presence=panel.attendance[-1].presence.value)
+    panel.panel_scores.append(PanelScore("OG-03", "effect", Decimal("9"), "Nachgewiesen in der Aussprache.", AT))
+    panel.note(FactKind.PANEL_SCORED, proposal="OG-03", criterion="effect", score="9")
+    _decide(panel, recommended, reserve)
+
+
+def hand_in(panel, number, pick, *, sequence=1, supersedes=""):
+    """One juror's hand-in, sealed and opened again."""
+    made_at = AT - timedelta(days=5) + timedelta(minutes=number)
+    declared, assessed = [], []
+    shut = {one.proposal for one in panel.known if one.juror == number}
+    for proposal in panel.assigned[number]:
+        if proposal in shut:
+            continue
+        conflict = number == 5 and proposal == "OG-04"
+        answer = Answer.CONFLICT if conflict else Answer.NO_CONFLICT
+        declared.append(Declaration(number, proposal, answer, made_at - timedelta(days=1)))
+        if not conflict:
+            base = 3 + int(proposal[-2:]) * 7 % 5
+            marks = {one.id: marked(min(10, base + pick.randrange(0, 4))) for one in panel.charter.rules_part().rules.criteria}
+            assessed.append(Assessment(number, proposal, marks, {"concept": f"Kommentar von {number} zu {proposal}"}))
+    target = BytesIO()
+    signed = seal_hand_in(
+        target,
+        charter=panel.charter,
+        juror=number,
+        keys=panel.keys[number],
+        declarations=declared,
+        assessments=assessed,
+        at=made_at,
+        sequence=sequence,
+        supersedes=supersedes,
+    )
+    return check_hand_in(signed.payload_bytes, signed.signature, signed.texts_bytes)
+
+
+def _decide(panel, recommended, reserve):
+    result = panel.result()
+    requested = {one.number: one.requested_cents for one in panel.proposals}
+    members = len(panel.jurors)
+    for place, row in enumerate(result.standings):
+        section = Section.RECOMMENDED if place < recommended else Section.NOT_RECOMMENDED
+        if recommended <= place < recommended + reserve:
+            section = Section.RESERVE
+        cents = requested[row.proposal] if section is Section.RECOMMENDED else None
+        reason = f"Die Jury würdigt {row.proposal}: tragfähiges Konzept, belastbare Partner, klare Wirkung. " * 3
+        gone = sum(1 for juror, proposal in panel.recused() if proposal == row.proposal)
+        vote = Vote(row.proposal, f"{row.proposal} einordnen", members - gone, 0, 0, members - gone, gone, AT)
+        panel.votes.append(vote)
+        panel.note(
+            FactKind.VOTED,
+            proposal=row.proposal,
+            yes=vote.yes,
+            no=0,
+            abstained=0,
+            present=vote.present,
+            recused=gone,
+            secret=False,
+            chair="not said",
+            outcome="carried",
+        )
+        panel.decisions.append(Decision(row.proposal, section, reason.strip(), AT, cents))
+        panel.note(FactKind.RECOMMENDED, proposal=row.proposal, section=section.value, sum_cents=cents)
