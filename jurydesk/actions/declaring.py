@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need
-from jurydesk.actions.preparing import check_category
+from jurydesk.actions.preparing import check_category, shut_pairs
 from jurydesk.domain.conflict import Access, Answer, Declaration, access
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.rules import Rules
     from jurydesk.store.queries import Queries
 
 ANSWERS = {
@@ -52,31 +53,47 @@ def declare(
 ) -> None:
     """Declare on one proposal: a conflict where `category` is given, else none; a changed answer needs a reason.
 
-    Raises DeskError for an unknown proposal or category, for a conflict without statement, and for a change without
-    reason.
+    Where the rules have no categories, the statement alone declares a conflict. The same answer once more changes
+    nothing. Raises DeskError for an unknown proposal or category, for a conflict without statement or a statement
+    without category, and for a change without reason.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
+    statement = statement.strip()
     with desk.unit(at) as unit:
         wanted.proposal(unit.queries, proposal)
-        answer = Answer.CONFLICT if category else Answer.NO_CONFLICT
-        if category:
-            check_category(wanted.rules(unit.queries), category)
-            _need_text(statement)
-        before = [found for found in unit.queries.declarations(me) if found.proposal == proposal]
+        answer = _answer(wanted.rules(unit.queries), category, statement)
         _refuse_known(unit.queries, me, proposal, answer)
+        before = [found for found in unit.queries.declarations(me) if found.proposal == proposal]
+        said = (answer, category, statement)
+        if before and said == (before[-1].answer, before[-1].category, before[-1].statement):
+            return
         if before and not reason.strip():
             raise DeskError(
                 phrase("actions", "Proposal {proposal} is declared already."),
                 phrase("actions", "To change the answer, give the reason."),
                 proposal=proposal,
             )
-        unit.declare(Declaration(me, proposal, answer, at, category, statement.strip(), reason.strip()))
+        unit.declare(Declaration(me, proposal, answer, at, category, statement, reason.strip()))
         unit.note(
             FactKind.DECLARED,
             {"juror": me, "proposal": proposal, "answer": answer.value, "category": category},
-            texts={"statement": statement.strip(), "reason": reason.strip()},
+            texts={"statement": statement, "reason": reason.strip()},
         )
+
+
+def _answer(rules: Rules, category: str, statement: str) -> Answer:
+    """Return the answer that was given. Raises DeskError where category and statement do not go together."""
+    if category:
+        check_category(rules, category)
+        _need_text(statement)
+    elif statement and rules.conflicts:
+        raise DeskError(
+            phrase("actions", "There is a statement on a conflict, but no category of it."),
+            phrase("actions", "Name the category as well. Known are: {known}"),
+            known=", ".join(found.id for found in rules.conflicts),
+        )
+    return Answer.CONFLICT if category or statement else Answer.NO_CONFLICT
 
 
 def declare_remaining(desk: OpenDesk, *, at: datetime) -> int:
@@ -154,8 +171,7 @@ def need_open(queries: Queries, juror: int, proposal: str) -> None:
 
 
 def _refuse_known(queries: Queries, juror: int, proposal: str, answer: Answer) -> None:
-    known = {found.proposal for found in queries.known_conflicts() if found.juror == juror}
-    if proposal in known and answer is Answer.NO_CONFLICT:
+    if answer is Answer.NO_CONFLICT and (juror, proposal) in shut_pairs(queries):
         raise DeskError(
             phrase("actions", "The office knows of a conflict with proposal {proposal}; it is not in your pack."),
             phrase("actions", "If that is wrong, tell the office; only a ruling opens the proposal."),

@@ -13,8 +13,9 @@ from jurydesk.domain.rules import rules_to_plain
 from jurydesk.errors import DeskError
 from jurydesk.exchange import keys
 from jurydesk.store import desk as store
+from jurydesk.store.precheck import read_salt
 from jurydesk.store.queries import Changes, DeskKind
-from jurydesk.words import phrase
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,6 +40,12 @@ RECOVERY_CODE = phrase(
 HAND_IN_KEY = phrase(
     "actions",
     "Recovery key for hand-ins: {key}\nPrint it for the deputy chair: it opens the hand-ins if this desk is lost.",
+)
+
+SYNCED = phrase(
+    "actions",
+    "The folder {folder} is copied by {service} while the desk is open, which can spoil it. "
+    "Move the desk to a folder of this computer only; packs and hand-ins may lie there.",
 )
 
 
@@ -87,6 +94,11 @@ class OpenDesk:
             found = queries.setting(MY_NUMBER, 0)
         return found if isinstance(found, int) else 0
 
+    def warnings(self) -> tuple[str, ...]:
+        """Return sentences on what is unwise about where the desk lies; none where nothing is."""
+        found = self.store.folder_warning
+        return () if found is None else (say(SYNCED, folder=found.folder, service=found.service),)
+
     def close(self) -> None:
         """Close the desk file; nothing can be read or written after."""
         self.store.close()
@@ -108,6 +120,11 @@ def open_desk(
     """Return the desk at `path`, opened by its passphrase or its recovery code. Raises DeskError."""
     found = store.open_desk(path, passphrase, recovery_code=recovery_code)
     return OpenDesk(found, WorkingAs.CHAIR if as_chair else WorkingAs.OFFICE)
+
+
+def need_desk(path: Path) -> None:
+    """Raise DeskError where no desk lies at `path`, before anybody types a passphrase; return nothing where one may."""
+    read_salt(path)
 
 
 def create_panel_desk(*, path: Path, passphrase: str, call: Call, rules: Rules, at: datetime) -> MadeDesk:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jurydesk.actions.desks import need
-from jurydesk.actions.preparing import refuse_when_frozen
+from jurydesk.actions.packs import cannot_read
+from jurydesk.actions.preparing import refuse_when_frozen, take_from_all
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.proposal import Document, Proposal
 from jurydesk.errors import DeskError, explain
@@ -38,10 +39,11 @@ class Unreadable:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: the table's report and the documents that cannot be shown."""
+    """What an import did: the table's report, the documents that cannot be shown, and files that are no PDF."""
 
     report: ImportReport
     unreadable: tuple[Unreadable, ...] = ()
+    other_files: tuple[str, ...] = ()
 
 
 def import_proposals(
@@ -55,10 +57,13 @@ def import_proposals(
 ) -> Imported:
     """Take proposals from a table and their documents from a folder; return what was taken and what was not.
 
-    A proposal that is there already is replaced by its new row; documents are kept as they are, byte by byte. Raises
-    DeskError where the table cannot be read, and after the charter was frozen.
+    A proposal that is there already is replaced by its new row; what the formal check said of it stays, and documents
+    are kept as they are, byte by byte. Raises DeskError where the table or a document cannot be read, and after the
+    charter was frozen; then nothing was taken.
     """
     need(desk, DeskKind.PANEL)
+    with desk.read() as queries:
+        refuse_when_frozen(queries)
     folder = files_in(documents) if documents is not None else None
     read = read_proposals(read_table(table), overrides=columns, files=sorted(folder) if folder is not None else None)
     unreadable = _try_all(read.files, folder or {}, progress)
@@ -67,40 +72,61 @@ def import_proposals(
         for proposal in read.proposals:
             names = read.files.get(proposal.number, ())
             stored = tuple(_store(unit, (folder or {})[name]) for name in names)
-            unit.put_proposal(_with_documents(unit, proposal, stored, keep=documents is None))
+            merged = _merged(unit, proposal, stored, keep=documents is None)
+            unit.put_proposal(merged)
+            if not merged.eligible:
+                take_from_all(unit, merged.number)
         unit.note(
             FactKind.PROPOSALS_IMPORTED,
             {"proposals": [proposal.number for proposal in read.proposals]},
             texts={"table": table.name},
         )
-    return Imported(read.report, unreadable)
+    others = tuple(name for name in folder or () if not name.lower().endswith(".pdf"))
+    return Imported(read.report, unreadable, others)
 
 
-def _with_documents(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *, keep: bool) -> Proposal:
+def _merged(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *, keep: bool) -> Proposal:
+    """Return the row's proposal with its documents, and with what was noted of it before the row came anew."""
     before = unit.queries.proposal(proposal.number)
-    if keep and before is not None:
-        return replace(proposal, documents=before.documents)
-    return replace(proposal, documents=found)
+    if before is None:
+        return replace(proposal, documents=found)
+    return replace(
+        proposal,
+        documents=before.documents if keep else found,
+        not_eligible=proposal.not_eligible or before.not_eligible,
+        withdrawn=proposal.withdrawn or before.withdrawn,
+    )
 
 
 def _store(unit: UnitOfWork, path: Path) -> Document:
-    with path.open("rb") as source:
-        stored = unit.store_document(source)
+    try:
+        with path.open("rb") as source:
+            stored = unit.store_document(source)
+    except OSError as trouble:
+        raise cannot_read(path) from trouble
     return Document(path.name, stored.sha256, stored.size)
 
 
 def files_in(folder: Path) -> dict[str, Path]:
-    """Return the files of a folder and the folders below it by name. Raises DeskError where it cannot be read."""
+    """Return the files of a folder and the folders below it, by their path below it; hidden ones are left out.
+
+    Raises DeskError where it cannot be read.
+    """
     try:
         if not folder.is_dir():
             raise NotADirectoryError(folder)
-        return {path.name: path for path in sorted(folder.rglob("*")) if path.is_file()}
+        found = {path.relative_to(folder): path for path in sorted(folder.rglob("*")) if path.is_file()}
+        return {place.as_posix(): path for place, path in found.items() if not _hidden(place)}
     except OSError as trouble:
         raise DeskError(
             phrase("actions", "The folder “{folder}” cannot be read."),
             phrase("actions", "Choose the folder in which the proposals' PDFs lie."),
             folder=folder,
         ) from trouble
+
+
+def _hidden(place: Path) -> bool:
+    return place.name == "Thumbs.db" or any(part.startswith(".") for part in place.parts)
 
 
 def _try_all(
@@ -122,6 +148,8 @@ def _try_all(
 def _trouble_with(pool: RenderPool, path: Path) -> str:
     try:
         examine(path.read_bytes(), pool=pool)
+    except OSError as trouble:
+        raise cannot_read(path) from trouble
     except DeskError as trouble:
         return " ".join(explain(trouble))
     return ""
@@ -163,6 +191,8 @@ def sentences(done: Imported) -> Iterable[str]:
         yield say(phrase("actions", "Proposal {number} has no document."), number=number)
     for name in report.without_row:
         yield say(phrase("actions", "The document “{name}” belongs to no row."), name=name)
+    for name in done.other_files:
+        yield say(phrase("actions", "The file “{name}” is no PDF and was left out."), name=name)
     for bad in done.unreadable:
         yield say(
             phrase("actions", "Proposal {number}, “{file}”: {why}"), number=bad.proposal, file=bad.file, why=bad.why

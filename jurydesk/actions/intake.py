@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need, panel_keys
+from jurydesk.actions.handing_in import HAND_IN_ENDING
 from jurydesk.actions.packs import cannot_read
+from jurydesk.actions.preparing import shut_pairs
 from jurydesk.actions.standings import rules_in_force
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.charter import proposal_digests
+from jurydesk.domain.conflict import Ruling
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import JurorKeys
 from jurydesk.errors import DeskError, explain
@@ -18,11 +22,10 @@ from jurydesk.exchange.hand_ins import OpenedHandIn, open_hand_in, rules_digest
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState, Outcome, Verdict
 from jurydesk.store.queries import DeskKind, HandIn, HandInGround, HandInVerdict, KeyState
-from jurydesk.words import say
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
@@ -61,6 +64,28 @@ class MissingJuror:
 
     juror: int
     name: str
+
+
+def hand_ins_among(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files to take in: each one named, and for a folder the hand-ins in it, by name.
+
+    A pattern that the system's own command line did not resolve (as on Windows) is resolved here.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found.extend(sorted(path.glob(f"*{HAND_IN_ENDING}")))
+        elif "*" in path.name and path.parent.is_dir():
+            found.extend(sorted(path.parent.glob(path.name)))
+        else:
+            found.append(path)
+    if not found:
+        raise DeskError(
+            phrase("actions", "There is no hand-in among what was named."),
+            phrase("actions", "Name the files that the jurors sent; they end in {ending}."),
+            ending=HAND_IN_ENDING,
+        )
+    return tuple(found)
 
 
 def take_in(
@@ -114,8 +139,28 @@ def _opened(file: Path, keys: Keys) -> OpenedHandIn:
 
 def _keep(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     """Write an accepted, superseded or quarantined hand-in with what follows from it."""
-    if unit.queries.hand_in(hand_in.digest) is not None:
+    kept = KEPT[verdict.outcome]
+    before = unit.queries.hand_in(hand_in.digest)
+    if before is None:
+        _add(unit, hand_in, verdict)
+    elif before.verdict is kept:
         return
+    else:
+        unit.set_hand_in_verdict(hand_in.digest, kept)
+    if kept is HandInVerdict.QUARANTINED:
+        unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
+        return
+    if verdict.pin is not None:
+        unit.add_juror_key(hand_in.juror, verdict.pin, KeyState.PINNED)
+        unit.use_enrolment(hand_in.juror)
+    had = set(unit.queries.declarations(hand_in.juror))
+    for declaration in hand_in.declarations:
+        if declaration not in had:
+            unit.declare(declaration)
+    unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
+
+
+def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     kept = KEPT[verdict.outcome]
     in_charter = _charter_key(unit.queries, hand_in.juror) is not None
     unit.add_hand_in(
@@ -136,17 +181,6 @@ def _keep(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
         ),
         hand_in.assessments,
     )
-    if kept is HandInVerdict.QUARANTINED:
-        unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
-        return
-    if verdict.pin is not None:
-        unit.add_juror_key(hand_in.juror, verdict.pin, KeyState.PINNED)
-        unit.use_enrolment(hand_in.juror)
-    had = set(unit.queries.declarations(hand_in.juror))
-    for declaration in hand_in.declarations:
-        if declaration not in had:
-            unit.declare(declaration)
-    unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
 
 
 def _fact(hand_in: OpenedHandIn, verdict: Verdict) -> dict[str, object]:
@@ -180,8 +214,20 @@ def known_state(queries: Queries) -> KnownState:
             for found in queries.hand_ins()
             if found.verdict in counted
         ),
-        rulings=queries.rulings(),
+        rulings=(*queries.rulings(), *_late_conflicts(queries)),
         closes_at=call.closes_at,
+    )
+
+
+def _late_conflicts(queries: Queries) -> tuple[Ruling, ...]:
+    """Return conflicts noted after a proposal went out to its juror, as exclusions: older than any ruling.
+
+    Marks given before the juror heard of it are taken in and do not count; a hand-in without them is complete.
+    """
+    assigned = {(found.juror, found.proposal) for found in queries.assignments()}
+    return tuple(
+        Ruling(juror, proposal, excluded=True, reason="", at=datetime.min.replace(tzinfo=UTC))
+        for juror, proposal in sorted(shut_pairs(queries) & assigned)
     )
 
 
@@ -190,8 +236,9 @@ def _known_jurors(queries: Queries) -> dict[int, KnownJuror]:
     for assignment in queries.assignments():
         assigned.setdefault(assignment.juror, set()).add(assignment.proposal)
     shut: dict[int, set[str]] = {}
-    for conflict in queries.known_conflicts():
-        shut.setdefault(conflict.juror, set()).add(conflict.proposal)
+    for number, proposal in shut_pairs(queries):
+        if proposal not in assigned.get(number, ()):
+            shut.setdefault(number, set()).add(proposal)
     pinned = queries.juror_keys()
     former: dict[int, list[JurorKeys]] = {}
     for key in queries.juror_key_history():

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
-from jurydesk.actions.desks import RECOVERY_AGE, need, panel_keys
-from jurydesk.domain.canonical import canonical_json, object_of, parse_canonical, short_fingerprint
-from jurydesk.domain.charter import Charter, NameEntry, PanelKeys, freeze, name_entry
+from jurydesk.actions.chartering import assigned, freeze_charter, names_of, ready
+from jurydesk.actions.desks import need, panel_keys
+from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
-from jurydesk.domain.plain import from_plain, to_plain
 from jurydesk.errors import DeskError
 from jurydesk.exchange.envelope import measure_document
 from jurydesk.exchange.keys import enrolment_secret
@@ -48,24 +47,16 @@ class IssuedPack:
 
 @dataclass(frozen=True)
 class Issued:
-    """What was issued: charter and panel key as people compare them, and the packs."""
+    """What was issued: charter and panel key as people compare them, and the packs with their codes.
+
+    `stopped` is why there are no more packs than these; what was written before stays valid, so its codes are here.
+    """
 
     charter: str
     charter_short: str
     panel_key_short: str
     packs: tuple[IssuedPack, ...]
-
-
-@dataclass(frozen=True)
-class CharterVersion:
-    """One version of the charter with its fingerprint, the short one included, and the digests of its parts."""
-
-    version: int
-    fingerprint: str
-    short: str
-    digests: dict[str, str]
-    reason: str
-    at: datetime
+    stopped: DeskError | None = None
 
 
 def issue(
@@ -79,84 +70,41 @@ def issue(
 ) -> Issued:
     """Freeze the charter if it is not yet, and write a pack for each juror (or for those named) into `folder`.
 
-    A pack that is issued anew has a new code and a new secret; the old ones are void. Raises DeskError where nothing is
-    ready to be issued, and where a file is in the way or the disk is full; packs written before then stay valid.
+    A pack that is issued anew has a new code and a new secret; the old ones are void. Raises DeskError, and changes
+    nothing, where nothing is ready to be issued or the folder cannot be used. A file in the way, a full disk or a stop
+    later on does not take back the packs written before: they come back with their codes, and with what stopped it.
     """
     need(desk, DeskKind.PANEL)
+    with desk.read() as queries:
+        ready(queries)
+        chosen = _chosen(queries, jurors)
+    _make(folder)
     charter = freeze_charter(desk, at=at)
     with desk.read() as queries:
-        chosen = _chosen(queries, jurors)
         attachments = _attachments(desk, queries)
-    _make(folder)
-    packs = []
+        key = panel_keys(queries).public.fingerprint()
+    packs: list[IssuedPack] = []
+    stopped = None
     for done, juror in enumerate(chosen):
         if progress is not None:
             progress(done, len(chosen))
-        packs.append(_write_pack(desk, juror, folder, attachments, at=at, cancelled=cancelled))
-    with desk.read() as queries:
-        key = panel_keys(queries).public.fingerprint()
-    return Issued(charter.fingerprint, short_fingerprint(charter.fingerprint), short_fingerprint(key), tuple(packs))
+        try:
+            packs.append(_write_pack(desk, juror, folder, attachments, at=at, cancelled=cancelled))
+        except DeskError as trouble:
+            stopped = trouble
+            break
+    short = short_fingerprint(charter.fingerprint)
+    return Issued(charter.fingerprint, short, short_fingerprint(key), tuple(packs), stopped)
 
 
-def freeze_charter(desk: OpenDesk, *, at: datetime) -> Charter:
-    """Return the charter in force, frozen now if there was none. Raises DeskError where something is missing."""
-    with desk.read() as queries:
-        frozen = queries.charter()
-    if frozen is not None:
-        return frozen.charter
-    with desk.unit(at) as unit:
-        _ready(unit.queries)
-        jurors = unit.queries.jurors()
-        names = {juror.number: name_entry(juror, secrets.token_hex(16)) for juror in jurors}
-        charter = freeze(
-            call=wanted.call(unit.queries),
-            rules=wanted.rules(unit.queries),
-            proposals=unit.queries.proposals(),
-            jurors=jurors,
-            assigned=_assigned(unit.queries),
-            salts={number: entry.salt for number, entry in names.items()},
-            juror_keys=unit.queries.juror_keys(),
-            panel_keys=public_panel_keys(unit.queries),
-        )
-        unit.add_charter(charter, names=canonical_json([to_plain(entry) for entry in names.values()]))
-        unit.note(FactKind.CHARTER_FROZEN, {"charter": charter.fingerprint, "version": charter.version})
-    return charter
-
-
-def public_panel_keys(queries: Queries) -> PanelKeys:
-    """Return the panel's public keys, the recovery key for hand-ins included."""
-    public = panel_keys(queries).public
-    return PanelKeys(public.signing, public.age, str(queries.setting(RECOVERY_AGE, "")))
-
-
-def names_of(queries: Queries) -> dict[int, NameEntry]:
-    """Return the key to the charter's names by juror's number; empty before the freeze and on a juror's desk."""
-    frozen = queries.charter()
-    if frozen is None or not frozen.names:
-        return {}
-    listed = parse_canonical(frozen.names)
-    entries = (from_plain(NameEntry, object_of(item)) for item in (listed if isinstance(listed, list) else ()))
-    return {entry.number: entry for entry in entries}
-
-
-def charter_versions(desk: OpenDesk) -> tuple[CharterVersion, ...]:
-    """Return the charter's versions, the first one first."""
-    with desk.read() as queries:
-        return tuple(
-            CharterVersion(
-                version=frozen.charter.version,
-                fingerprint=frozen.charter.fingerprint,
-                short=short_fingerprint(frozen.charter.fingerprint),
-                digests=frozen.charter.digests,
-                reason=frozen.charter.reason,
-                at=frozen.frozen_at,
-            )
-            for frozen in queries.charters()
-        )
+def need_free(path: Path) -> None:
+    """Raise DeskError where a new file cannot be made at `path`; return nothing where it can."""
+    if path.exists() or not path.parent.is_dir():
+        raise cannot_write(path)
 
 
 def write_codes(issued: Issued, *, path: Path) -> None:
-    """Write the codes of the packs to a text file of their own. Raises DeskError where it exists or cannot be."""
+    """Write the codes to a text file that nobody else may read. Raises DeskError where it exists or cannot be."""
     lines = [f"{pack.juror}\t{pack.name}\t{pack.path.name}\t{pack.code}" for pack in issued.packs]
     heading = say(
         phrase("actions", "Panel key {key}, charter {charter}"),
@@ -164,7 +112,7 @@ def write_codes(issued: Issued, *, path: Path) -> None:
         charter=issued.charter_short,
     )
     try:
-        with path.open("x", encoding="utf-8") as file:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
             file.write("\n".join([heading, *lines, ""]))
     except OSError as trouble:
         raise cannot_write(path) from trouble
@@ -265,32 +213,19 @@ def _reader(desk: OpenDesk, sha256: str) -> Callable[[], Iterable[bytes]]:
     return pieces
 
 
-def _assigned(queries: Queries) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for assignment in queries.assignments():
-        found.setdefault(assignment.juror, []).append(assignment.proposal)
-    return found
-
-
 def _chosen(queries: Queries, numbers: Sequence[int] | None) -> list[Juror]:
-    if numbers:
-        return [wanted.juror(queries, number) for number in numbers]
-    assigned = _assigned(queries)
-    return [juror for juror in queries.jurors() if juror.marks and juror.number in assigned]
-
-
-def _ready(queries: Queries) -> None:
-    """Raise DeskError where proposals, jurors or assignments are missing; return nothing where packs can be issued."""
-    if not queries.proposals() or not queries.jurors():
-        raise DeskError(
-            phrase("actions", "There are no proposals or no jurors yet."),
-            phrase("actions", "Import both tables first."),
-        )
-    if not queries.assignments():
-        raise DeskError(
-            phrase("actions", "No proposal is assigned to anybody."),
-            phrase("actions", "Assign the proposals first, by hand or automatically."),
-        )
+    tasks = assigned(queries)
+    if not numbers:
+        return [juror for juror in queries.jurors() if juror.number in tasks]
+    chosen = [wanted.juror(queries, number) for number in dict.fromkeys(numbers)]
+    for juror in chosen:
+        if juror.number not in tasks:
+            raise DeskError(
+                phrase("actions", "Juror {juror} has no proposals to judge, so there is no pack to issue."),
+                phrase("actions", "Leave this juror out, or assign proposals before the packs are issued."),
+                juror=juror.number,
+            )
+    return chosen
 
 
 def _make(folder: Path) -> None:
@@ -298,3 +233,5 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise cannot_write(folder) from trouble
+    if not os.access(folder, os.W_OK):
+        raise cannot_write(folder)

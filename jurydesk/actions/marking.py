@@ -25,20 +25,16 @@ from jurydesk.domain.conflict import Access
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.rules import CannotAssess
 from jurydesk.errors import DeskError
-from jurydesk.spreadsheet.marks import read_marks
-from jurydesk.spreadsheet.tables import read_table
-from jurydesk.store.queries import DeskKind, HandInVerdict
+from jurydesk.store.queries import DeskKind
 from jurydesk.words import Phrase, phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.rubric import Criterion
     from jurydesk.domain.rules import Rules
-    from jurydesk.spreadsheet.import_report import ImportReport
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
 
@@ -106,15 +102,16 @@ def give(
 ) -> None:
     """Give one mark as typed, a comment, or an overall comment; what is None or empty stays as it is.
 
-    Raises DeskError for unknown names, a mark off the scale, a shut proposal, and a change after a hand-in without
-    reason.
+    Raises DeskError for unknown names, a mark off the scale or without criterion, nothing to save, a shut proposal,
+    and a change after a hand-in without reason.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
+    _something_given(criterion, text, comment, overall)
     with desk.unit(at) as unit:
-        need_open(unit.queries, me, proposal)
+        need_mine(unit.queries, me, proposal)
         rules = wanted.rules(unit.queries)
-        _note_change(unit, me, proposal, reason)
+        note_change(unit, me, proposal, reason)
         if criterion:
             place = wanted.criterion(rules, criterion)
             if text.strip():
@@ -125,11 +122,29 @@ def give(
             unit.save_sheet(me, proposal, overall=overall)
 
 
+def _something_given(criterion: str, text: str, comment: str | None, overall: str | None) -> None:
+    if (text.strip() or comment is not None) and not criterion.strip():
+        raise DeskError(
+            phrase("actions", "A mark or comment is given, but not for which criterion."),
+            phrase("actions", "Name the criterion."),
+        )
+    if not text.strip() and comment is None and overall is None:
+        raise DeskError(
+            phrase("actions", "There is nothing to save."),
+            phrase("actions", "Give a mark, a comment on a criterion, or an overall comment."),
+        )
+
+
 def set_mark(desk: OpenDesk, *, proposal: str, criterion: str, mark: Mark, at: datetime) -> None:
-    """Save one mark as the score sheet gives it; *missing* takes it away. Raises DeskError on a shut proposal."""
+    """Save one mark as the score sheet gives it; *missing* takes it away.
+
+    Raises DeskError on a shut proposal, and for a change after a hand-in of which no reason was given.
+    """
+    need(desk, DeskKind.JUROR)
     me = desk.juror_number()
     with desk.unit(at) as unit:
-        need_open(unit.queries, me, proposal)
+        need_mine(unit.queries, me, proposal)
+        note_change(unit, me, proposal, "")
         rules = wanted.rules(unit.queries)
         place = wanted.criterion(rules, criterion)
         if mark.value is not None:
@@ -151,12 +166,18 @@ def write_texts(
     confidence: str | None = None,
     at: datetime,
 ) -> None:
-    """Save texts of the score sheet; None leaves one as it is. Raises DeskError on a shut proposal."""
+    """Save texts of the score sheet; None leaves one as it is.
+
+    Raises DeskError on a shut proposal, and for a change after a hand-in of which no reason was given.
+    """
+    need(desk, DeskKind.JUROR)
     me = desk.juror_number()
     with desk.unit(at) as unit:
-        need_open(unit.queries, me, proposal)
+        need_mine(unit.queries, me, proposal)
+        note_change(unit, me, proposal, "")
+        rules = wanted.rules(unit.queries)
         for criterion, comment in (comments or {}).items():
-            unit.save_comment(me, proposal, criterion, comment)
+            unit.save_comment(me, proposal, wanted.criterion(rules, criterion).id, comment)
         unit.save_sheet(
             me,
             proposal,
@@ -171,17 +192,19 @@ def write_texts(
 def give_reason_for_change(desk: OpenDesk, *, proposal: str, reason: str, at: datetime) -> None:
     """Note once why a proposal is marked anew after a hand-in. Raises DeskError without reason."""
     with desk.unit(at) as unit:
-        _note_change(unit, desk.juror_number(), proposal, reason)
+        note_change(unit, desk.juror_number(), proposal, reason)
 
 
 def needs_reason(queries: Queries, juror: int, proposal: str) -> bool:
     """Return whether a change of this proposal needs a reason: it was handed in, and none was given since."""
-    sent = [found for found in queries.hand_ins(juror) if found.verdict is HandInVerdict.SENT]
-    if not sent:
+    if not queries.hand_ins(juror):
         return False
-    last = max(found.received_at for found in sent)
-    given = (fact for fact in queries.journal() if fact.kind is FactKind.CHANGED_AFTER_HAND_IN and fact.at >= last)
-    return not any(fact.data.get("proposal") == proposal for fact in given)
+    for fact in reversed(queries.journal()):  # by their order, not by a clock that somebody may have set back
+        if fact.kind is FactKind.HANDED_IN:
+            return True
+        if fact.kind is FactKind.CHANGED_AFTER_HAND_IN and fact.data.get("proposal") == proposal:
+            return False
+    return True
 
 
 CANNOT_ASSESS_WORDS = frozenset({"cannot assess", "nicht beurteilbar", "n/a", "k. a.", "k.a."})
@@ -195,46 +218,18 @@ def mark_from(text: str, criterion: Criterion, rules: Rules) -> Mark:
     return read_mark(text, criterion) if text.strip() else MISSING
 
 
-def import_marks(
-    desk: OpenDesk, *, table: Path, columns: Mapping[str, str], reason: str = "", at: datetime
-) -> tuple[str, ...]:
-    """Take this juror's marks and comments from a table, all or none; return sentences on what was taken.
-
-    A row for a shut proposal, a mark off the scale or an unknown name stops the whole table: raises DeskError.
-    """
-    need(desk, DeskKind.JUROR)
-    me = desk.juror_number()
-    with desk.unit(at) as unit:
-        rules = wanted.rules(unit.queries)
-        mine = [found.proposal for found in unit.queries.assignments(me)]
-        read = read_marks(read_table(table), rules, overrides=columns, juror=me, proposals=mine)
-        if read.report.refused:
-            raise _refused_rows(read.report)
-        for proposal in read.proposals:
-            need_open(unit.queries, me, proposal)
-            _note_change(unit, me, proposal, reason)
-        for cast in read.marks:
-            unit.save_mark(cast)
-        for (_, proposal, criterion), comment in read.comments.items():
-            if criterion:
-                unit.save_comment(me, proposal, criterion, comment)
-            else:
-                unit.save_sheet(me, proposal, overall=comment)
-    taken = say(
-        phrase("actions", "{marks} marks and {comments} comments taken."),
-        marks=len(read.marks),
-        comments=len(read.comments),
-    )
-    return (taken, *(note.text() for note in read.report.notes))
+def need_mine(queries: Queries, juror: int, proposal: str) -> None:
+    """Raise DeskError where the proposal is shut to the juror or not in the juror's pack."""
+    need_open(queries, juror, proposal)
+    if proposal not in {found.proposal for found in queries.assignments(juror)}:
+        raise _not_assigned(proposal)
 
 
-def _refused_rows(report: ImportReport) -> DeskError:
+def _not_assigned(proposal: str) -> DeskError:
     return DeskError(
-        phrase("actions", "{count} rows of “{table}” cannot be taken; the first: {why}"),
-        phrase("actions", "Correct them and take the table again; nothing was changed."),
-        count=len(report.refused),
-        table=report.table,
-        why=report.refused[0].reason.text(),
+        phrase("actions", "Proposal {proposal} is not assigned to you."),
+        phrase("actions", "Mark the proposals of your own pack."),
+        proposal=proposal,
     )
 
 
@@ -286,11 +281,7 @@ def progress_row(desk: OpenDesk, proposal: str) -> ProgressRow:
             return row
     with desk.read() as queries:
         wanted.proposal(queries, proposal)
-    raise DeskError(
-        phrase("actions", "Proposal {proposal} is not assigned to you."),
-        phrase("actions", "Mark the proposals of your own pack."),
-        proposal=proposal,
-    )
+    raise _not_assigned(proposal)
 
 
 def _offered(rules: Rules) -> None:
@@ -301,7 +292,8 @@ def _offered(rules: Rules) -> None:
         )
 
 
-def _note_change(unit: UnitOfWork, juror: int, proposal: str, reason: str) -> None:
+def note_change(unit: UnitOfWork, juror: int, proposal: str, reason: str) -> None:
+    """Note why a proposal that was handed in is changed, where that was not said yet. Raises DeskError without."""
     if not needs_reason(unit.queries, juror, proposal):
         return
     if not reason.strip():

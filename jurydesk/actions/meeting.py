@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need
+from jurydesk.actions.room import RoomState, need_chair, need_quorum, room_of
 from jurydesk.actions.standings import rules_in_force, view_of
 from jurydesk.domain.assessment import read_mark
-from jurydesk.domain.effective import recused_pairs
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.meeting import (
     Attendance,
@@ -20,13 +20,11 @@ from jurydesk.domain.meeting import (
     Presence,
     Vote,
     check_vote,
-    is_quorate,
-    quorum,
     verdict,
-    voting_members,
 )
 from jurydesk.domain.panel import Role
 from jurydesk.domain.plain import decimal_text
+from jurydesk.domain.proposal import number_order
 from jurydesk.domain.recommendation import DECIDED_BY_THE_PANEL, Decision, Section
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.decisions import read_decisions
@@ -53,17 +51,6 @@ class Told:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class RoomState:
-    """Who is there for an item: voting members, those present and entitled, those recused, and the quorum."""
-
-    members: int
-    present: int
-    recused: int
-    quorum: int
-    quorate: bool
-
-
 def attend(desk: OpenDesk, *, jurors: Sequence[int] | None, presence: Presence, at: datetime) -> Told:
     """Note how jurors take part (all of the panel where none is named); say whether the panel is quorate."""
     need(desk, DeskKind.PANEL)
@@ -86,26 +73,6 @@ def room_state(desk: OpenDesk, proposal: str = "") -> RoomState:
     """Return who is present and entitled to vote on the item about `proposal`, or at all."""
     with desk.read() as queries:
         return room_of(queries, proposal)
-
-
-def room_of(queries: Queries, proposal: str = "") -> RoomState:
-    """Return the state of the room as the desk that `queries` reads has it."""
-    rules = rules_in_force(queries)
-    voting = {juror.number for juror in queries.jurors() if juror.votes}
-    there = {found.juror for found in queries.attendance() if found.presence is not Presence.ABSENT} & voting
-    pairs = recused_pairs(
-        declarations=queries.declarations(), rulings=queries.rulings(), known=queries.known_conflicts()
-    )
-    must_leave = {juror for juror, number in pairs if number == proposal} & voting
-    members = voting_members(queries.jurors())
-    present = len(there - must_leave)
-    return RoomState(
-        members=members,
-        present=present,
-        recused=len(must_leave),
-        quorum=quorum(members, rules.meeting),
-        quorate=is_quorate(members=members, present=present, rules=rules.meeting),
-    )
 
 
 def panel_score(desk: OpenDesk, *, proposal: str, criterion: str, text: str, reason: str, at: datetime) -> None:
@@ -155,7 +122,7 @@ def vote(
     """Record a vote and say what became of the motion.
 
     Who is present and who is recused comes from attendance and conflicts. Raises DeskError where the panel is not
-    quorate or the counts cannot be true.
+    quorate, the counts cannot be true, or a chair is said to have voted who could not.
     """
     need(desk, DeskKind.PANEL)
     if not motion.strip():
@@ -166,7 +133,9 @@ def vote(
         if proposal:
             wanted.proposal(unit.queries, proposal)
         room = room_of(unit.queries, proposal)
-        _need_quorum(room)
+        need_quorum(room)
+        if chair is not ChairVote.NOT_SAID:
+            need_chair(room)
         cast = Vote(proposal, motion.strip(), yes, no, abstained, room.present, room.recused, at, secret, chair)
         check_vote(cast, members=room.members)
         found = verdict(cast, rules_in_force(unit.queries).meeting)
@@ -187,17 +156,6 @@ def vote(
             texts={"motion": motion.strip()},
         )
     return Told(OUTCOMES[found.outcome, found.ground], {"yes": yes, "no": no, "abstained": abstained})
-
-
-def _need_quorum(room: RoomState) -> None:
-    if not room.quorate:
-        raise DeskError(
-            phrase("actions", "Not quorate: {present} of {members} voting members present, {quorum} needed."),
-            phrase("actions", "Note who is present, or put the item off until enough members are there."),
-            present=room.present,
-            members=room.members,
-            quorum=room.quorum,
-        )
 
 
 def decide(
@@ -265,14 +223,15 @@ def undecided(queries: Queries) -> tuple[str, ...]:
     """Return the proposals before the panel on which nothing is decided yet, by number."""
     decided = {decision.proposal for decision in queries.decisions()}
     ranked = {row.proposal for row in view_of(queries).result.standings}
-    return tuple(sorted(ranked - decided))
+    return tuple(sorted(ranked - decided, key=number_order))
 
 
 def decision_state(desk: OpenDesk) -> Told:
     """Say how many proposals are decided, how much is recommended and what is still open."""
     with desk.read() as queries:
         open_ones = undecided(queries)
-        decided = queries.decisions()
+        before_us = {proposal.number for proposal in queries.proposals() if proposal.eligible}
+        decided = [found for found in queries.decisions() if found.proposal in before_us]
     recommended = [found for found in decided if found.section is Section.RECOMMENDED]
     values = {
         "decided": len(decided),

@@ -183,6 +183,12 @@ def _refuse_older(checked: Checked, latest: int) -> None:
         )
 
 
+def need_readable(path: Path) -> None:
+    """Raise DeskError where there is no file to read, before anybody types a code; return nothing where there is."""
+    with _source(path):
+        pass
+
+
 @contextmanager
 def _source(path: Path) -> Iterator[BinaryIO]:
     try:

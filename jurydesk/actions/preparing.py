@@ -12,8 +12,10 @@ from jurydesk.actions.typed import read_cents
 from jurydesk.domain.call import Call, Mode, Phase
 from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.conflict import KnownConflict
+from jurydesk.domain.effective import recused_pairs
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Assignment
+from jurydesk.domain.proposal import number_order
 from jurydesk.domain.rules import Rules, rules_to_plain
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.store.queries import Queries
+    from jurydesk.store.unit import UnitOfWork
 
 
 def new_call(
@@ -80,7 +83,10 @@ def set_rules(desk: OpenDesk, *, rules: Rules, at: datetime) -> None:
 def note_conflict(
     desk: OpenDesk, *, juror: int, proposal: str, category: str = "", statement: str = "", at: datetime
 ) -> None:
-    """Note a conflict known before the packs: the proposal is unassigned. Raises DeskError for unknown names."""
+    """Note a conflict that the office knows: the proposal is taken from the juror. Raises DeskError for unknown names.
+
+    After the charter was frozen the task stays as the charter has it; the juror's marks no longer count.
+    """
     need(desk, DeskKind.PANEL)
     with desk.unit(at) as unit:
         wanted.juror(unit.queries, juror)
@@ -88,6 +94,8 @@ def note_conflict(
         if category:
             check_category(wanted.rules(unit.queries), category)
         unit.note_conflict(KnownConflict(juror, proposal, category, statement.strip()))
+        if unit.queries.charter() is None:
+            unit.remove_assignment(juror, proposal)
         unit.note(
             FactKind.CONFLICT_NOTED,
             {"juror": juror, "proposal": proposal, "category": category},
@@ -95,9 +103,19 @@ def note_conflict(
         )
 
 
+def shut_pairs(queries: Queries) -> frozenset[tuple[int, str]]:
+    """Return the pairs of juror and proposal with a conflict known to the office that no ruling has opened."""
+    return recused_pairs(declarations=(), rulings=queries.rulings(), known=queries.known_conflicts())
+
+
 def check_category(of: Rules, category: str) -> None:
     """Raise DeskError where the rules know no such category of conflict; return nothing where they do."""
     known = [found.id for found in of.conflicts]
+    if not known:
+        raise DeskError(
+            phrase("actions", "These rules have no categories of conflict."),
+            phrase("actions", "Leave the category out and say in the statement what the conflict is."),
+        )
     if category not in known:
         raise DeskError(
             phrase("actions", "“{category}” is no category of conflict in these rules."),
@@ -113,10 +131,19 @@ def assign(desk: OpenDesk, *, juror: int, proposals: Sequence[str], rapporteur: 
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
         _marking_juror(unit.queries, juror)
-        shut = {known.proposal for known in unit.queries.known_conflicts() if known.juror == juror}
+        if not proposals:
+            raise DeskError(
+                phrase("actions", "No proposal is named."), phrase("actions", "Name at least one proposal to assign.")
+            )
+        shut = shut_pairs(unit.queries)
         for number in proposals:
-            wanted.proposal(unit.queries, number)
-            if number in shut:
+            if not wanted.proposal(unit.queries, number).eligible:
+                raise DeskError(
+                    phrase("actions", "Proposal {proposal} is not before the panel."),
+                    phrase("actions", "It failed the formal check or was withdrawn; leave it out."),
+                    proposal=number,
+                )
+            if (juror, number) in shut:
                 raise DeskError(
                     phrase("actions", "Juror {juror} has a known conflict with proposal {proposal}."),
                     phrase("actions", "Assign it to somebody else, or rule on the conflict first."),
@@ -143,11 +170,11 @@ def assign_automatically(desk: OpenDesk, *, per_proposal: int | None = None, at:
 def automatic(queries: Queries, per_proposal: int | None) -> tuple[Assignment, ...]:
     """Return the automatic assignments; the first juror of each proposal is its rapporteur."""
     jurors = [juror.number for juror in queries.jurors() if juror.marks]
-    shut = {(known.juror, known.proposal) for known in queries.known_conflicts()}
+    shut = shut_pairs(queries)
     load = dict.fromkeys(jurors, 0)
     reports = dict.fromkeys(jurors, 0)
     found: list[Assignment] = []
-    for proposal in sorted((p for p in queries.proposals() if p.eligible), key=lambda p: p.number):
+    for proposal in sorted((p for p in queries.proposals() if p.eligible), key=lambda p: number_order(p.number)):
         free = [number for number in jurors if (number, proposal.number) not in shut]
         chosen = sorted(free, key=lambda number: (load[number], number))[:per_proposal]
         first = min(chosen, key=lambda number: (reports[number], number), default=None)
@@ -195,8 +222,25 @@ def set_aside(desk: OpenDesk, *, proposal: str, reason: str, withdrawn: bool = F
         else:
             refuse_when_frozen(unit.queries)
             unit.set_not_eligible(found.number, reason.strip())
+        take_from_all(unit, found.number)
         kind = FactKind.WITHDRAWN if withdrawn else FactKind.FORMAL_CHECK
         unit.note(kind, {"proposal": found.number}, texts={"reason": reason.strip()})
+
+
+def take_from_all(unit: UnitOfWork, proposal: str) -> None:
+    """Take a proposal that is not before the jury from all jurors, while the charter is not frozen."""
+    if unit.queries.charter() is None:
+        for task in unit.queries.assignments():
+            if task.proposal == proposal:
+                unit.remove_assignment(task.juror, proposal)
+
+
+def judged_by_nobody(desk: OpenDesk) -> tuple[str, ...]:
+    """Return the proposals before the jury that are assigned to nobody, in order of number."""
+    with desk.read() as queries:
+        assigned = {found.proposal for found in queries.assignments()}
+        judged = [proposal.number for proposal in queries.proposals() if proposal.eligible]
+    return tuple(sorted(set(judged) - assigned, key=number_order))
 
 
 def refuse_when_frozen(queries: Queries) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jurydesk.actions.result_tables import NOTHING, rank_text, reason_words
+from jurydesk.actions.result_tables import NOTHING, nothing_to_explain, rank_text, reason_words
 from jurydesk.domain.rules import CRITERION_KEY, TieFact
-from jurydesk.errors import DeskError
 from jurydesk.ranking.explain import Equal, Explanation, Line, explain
 from jurydesk.words import phrase, say, speaker
 
@@ -25,11 +24,7 @@ TIE_FACTS = {
 def explanation(view: StandingsView, number: str) -> Explanation:
     """Return why a proposal has its rank, as data. Raises DeskError for one that is unknown or hidden."""
     if number in view.hidden or number not in view.proposals:
-        raise DeskError(
-            phrase("actions", "There is nothing to explain for proposal “{number}”."),
-            phrase("actions", "Choose one of the proposals in the standings that you may see."),
-            number=number,
-        )
+        raise nothing_to_explain(number)
     return explain(view.result, number, view.rules)
 
 
@@ -87,6 +82,12 @@ def tie_words(view: StandingsView, found: Explanation) -> list[str]:
 
 def decided_words(view: StandingsView, equal: Equal) -> str:
     """Return the sentence on the tie key that put one proposal before the other."""
+    if equal.proposal in view.hidden:
+        return say(
+            phrase("standings", "Equal with {other}; “{key}” decides."),
+            other=equal.proposal,
+            key=key_words(view, equal.key),
+        )
     sentence = (
         phrase("standings", "Equal with {other}; “{key}” decides: {here} before {there}.")
         if equal.ahead

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.domain.plain import decimal_text
 from jurydesk.domain.recommendation import Section
+from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.write import write_csv
 from jurydesk.words import phrase, say, speaker, translate
 
@@ -59,8 +60,15 @@ def _row(view: StandingsView, row: Standing) -> tuple[str, ...]:
         _shortened(view.proposals[row.proposal].title),
         *scores,
         _figure(row.total, display.total) if seen else NOTHING,
-        "; ".join(reason_words(view, reason) for reason in row.reasons) if seen else translate("standings", "recused"),
+        state_words(view, row) if seen else translate("standings", "recused"),
     )
+
+
+def state_words(view: StandingsView, row: Standing) -> str:
+    """Return why a proposal is not ranked or does not pass, in few words; empty where it is ranked and passes."""
+    if row.rank is None and not any(score.marks or score.panel_score is not None for score in row.scores):
+        return translate("standings", "no marks")
+    return "; ".join(reason_words(view, reason) for reason in row.reasons)
 
 
 def rank_text(row: Standing) -> str:
@@ -116,8 +124,16 @@ def _notes(view: StandingsView) -> Iterable[str]:
         yield say(phrase("standings", "A tie lies across the line ({numbers}): the panel decides."), numbers=numbers)
 
 
-def as_plain(view: StandingsView) -> dict[str, object]:
-    """Return the standings for JSON: every figure exact as a fraction's text, and as displayed."""
+def as_plain(view: StandingsView, proposal: str = "") -> dict[str, object]:
+    """Return the standings for JSON, or one proposal's row: every figure exact as a fraction's text, and as displayed.
+
+    Raises DeskError for a proposal that has no row.
+    """
+    if proposal:
+        row = view.result.standing(proposal)
+        if row is None:
+            raise nothing_to_explain(proposal)
+        return _plain_row(view, row)
     return {
         "format": STANDINGS_FORMAT,
         "title": view.title,
@@ -134,6 +150,15 @@ def as_plain(view: StandingsView) -> dict[str, object]:
             "tie_across": list(view.line.tie_across),
         },
     }
+
+
+def nothing_to_explain(proposal: str) -> DeskError:
+    """Return what is said of a proposal without a row, or one whose marks the viewer must not see."""
+    return DeskError(
+        phrase("actions", "There is nothing to explain for proposal “{number}”."),
+        phrase("actions", "Choose one of the proposals in the standings that you may see."),
+        number=proposal,
+    )
 
 
 def _plain_row(view: StandingsView, row: Standing) -> dict[str, object]:
@@ -227,7 +252,7 @@ def _csv_row(view: StandingsView, row: Standing) -> tuple[Value, ...]:
         *(_rounded(score.score, display.criterion) if seen else None for score in row.scores),
         _rounded(row.total, display.total) if seen else None,
         str(row.total) if seen and row.total is not None else None,
-        "; ".join(reason_words(view, reason) for reason in row.reasons) if seen else translate("standings", "recused"),
+        state_words(view, row) if seen else translate("standings", "recused"),
     )
 
 

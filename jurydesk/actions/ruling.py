@@ -10,6 +10,8 @@ from jurydesk.actions.declaring import ANSWERS, access_of_all
 from jurydesk.actions.desks import need
 from jurydesk.domain.conflict import Access, Answer, Ruling
 from jurydesk.domain.facts import FactKind
+from jurydesk.domain.panel import Role
+from jurydesk.domain.proposal import number_order
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import Phrase, phrase
@@ -55,7 +57,7 @@ def rule_on_conflict(
     with desk.unit(at) as unit:
         person = wanted.juror(unit.queries, juror)
         wanted.proposal(unit.queries, proposal)
-        if person.role.value == "chair" and not by_panel and not excluded:
+        if person.role is Role.CHAIR and not by_panel and not excluded:
             raise DeskError(
                 phrase("actions", "The chair does not rule on the own conflict."),
                 phrase("actions", "Let the panel decide, and record it as decided by the panel."),
@@ -94,5 +96,7 @@ def conflict_rows(desk: OpenDesk) -> tuple[ConflictRow, ...]:
                 by_panel=(proposal, juror) in rulings and rulings[proposal, juror].by_panel,
                 access=states[juror].get(proposal, Access.UNDECLARED),
             )
-            for (proposal, juror), text in sorted(stated.items())
+            for (proposal, juror), text in sorted(
+                stated.items(), key=lambda item: (number_order(item[0][0]), item[0][1])
+            )
         )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.money import parse_cents
 from jurydesk.words import phrase
+
+DAYS = ("%Y-%m-%d", "%d.%m.%Y")
+CLOCKS = ("%H:%M", "%H:%M:%S")
 
 
 def read_cents(text: str) -> int | None:
@@ -17,3 +22,33 @@ def read_cents(text: str) -> int | None:
             phrase("actions", "Write it as 3900000, as 3.900.000 € or as 3.9 M EUR."),
             text=text.strip()[:40],
         ) from trouble
+
+
+def read_closing(text: str) -> datetime | None:
+    """Return the moment at which a date on this computer's clock is over, None for an empty text.
+
+    A day without a time means its end. Raises DeskError for what is no date.
+    """
+    plain = " ".join(text.replace("T", " ").split())
+    if not plain:
+        return None
+    for day in DAYS:
+        found = _read(plain, day)
+        if found is not None:
+            return datetime.combine(found, time(23, 59, 59)).astimezone()
+        for clock in CLOCKS:
+            found = _read(plain, f"{day} {clock}")
+            if found is not None:
+                return found.astimezone()
+    raise DeskError(
+        phrase("actions", "“{text}” cannot be read as a date."),
+        phrase("actions", "Write it as 2026-06-30 or 30.06.2026, with a time behind it if you like: 2026-06-30 14:00."),
+        text=text.strip()[:40],
+    )
+
+
+def _read(text: str, form: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, form)  # noqa: DTZ007 - a moment on this computer's clock
+    except ValueError:
+        return None

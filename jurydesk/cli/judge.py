@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
-from jurydesk.actions import declaring, desks, handing_in, marking, packs
+from jurydesk.actions import declaring, desks, handing_in, mark_tables, marking, packs
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import pack_code, passphrase
@@ -40,10 +41,12 @@ def open_pack(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a pack."""
+    packs.need_readable(pack)
     code = pack_code(code_file)
     opened_pack = packs.open_pack(
         pack=pack, code=code, desk=desk, passphrase=passphrase(passphrase_file, new=not desk.exists()), at=now()
     )
+    warnings = opened_pack.desk.warnings()
     opened_pack.desk.close()
     output.line(
         translate("cli", "This is the desk of juror {juror} for “{call}”, with {count} proposals.").format(
@@ -57,6 +60,8 @@ def open_pack(
     )
     if opened_pack.recovery_code:
         output.line(say(desks.RECOVERY_CODE, code=opened_pack.recovery_code))
+    for sentence in warnings:
+        output.note(sentence)
 
 
 def declare(
@@ -76,11 +81,13 @@ def declare(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Declare, for the proposals named or for all that remain."""
+    if not proposal and (conflict or statement or reason):
+        raise click.UsageError(translate("cli", "Name the proposal that this is about: --proposal"))
     with opened(desk, passphrase_file) as found:
-        if remaining:
-            declaring.declare_remaining(found, at=now())
         for number in proposal or []:
             declaring.declare(found, proposal=number, category=conflict, statement=statement, reason=reason, at=now())
+        if remaining:
+            declaring.declare_remaining(found, at=now())
         rows = declaring.declaration_rows(found)
     output.table(
         [translate("cli", "Proposal"), translate("cli", "Title"), translate("cli", "Answer")],
@@ -107,9 +114,11 @@ def mark(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Give marks."""
+    if (table is None) == (not proposal):
+        raise click.UsageError(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file) as found:
         if table is not None:
-            for sentence in marking.import_marks(
+            for sentence in mark_tables.import_marks(
                 found, table=table, columns=columns_given(column), reason=reason, at=now()
             ):
                 output.line(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
 from jurydesk.actions import meeting
@@ -104,6 +105,10 @@ def recommend(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Record decisions."""
+    if not proposal and (amount or reason or remark):
+        raise click.UsageError(translate("cli", "Name the proposal that this is about: --proposal"))
+    if proposal and table is not None:
+        raise click.UsageError(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file, as_chair=True) as found:
         if table is not None:
             meeting.import_decisions(found, table=table, columns=columns_given(column), at=now())

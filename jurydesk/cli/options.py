@@ -48,6 +48,7 @@ def now() -> datetime:
 @contextmanager
 def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) -> Iterator[desks.OpenDesk]:
     """Open the desk for one command and close it after, whatever happens. Raises DeskError."""
+    desks.need_desk(desk)
     found = desks.open_desk(path=desk, passphrase=passphrase(passphrase_file), as_chair=as_chair)
     try:
         yield found

@@ -9,7 +9,6 @@ from typing import Annotated, Protocol
 
 import typer
 
-from jurydesk.actions import self_test as self_tests
 from jurydesk.cli import output
 from jurydesk.cli.options import now
 from jurydesk.words import say, translate
@@ -62,6 +61,8 @@ def _demo(folder: Path | None, open_window: OpenWindow | None) -> int:
 
 def self_test() -> int:
     """Check the program's own parts; the exit code is 1 where one is missing."""
+    from jurydesk.actions import self_test as self_tests
+
     results = self_tests.self_test(at=now())
     for result in results:
         output.line(f"{'✓' if result.holds else '✗'} {say(result.sentence, **result.values)}")

@@ -15,6 +15,11 @@ def line(text: str) -> None:
     typer.echo(text)
 
 
+def note(text: str) -> None:
+    """Print one line beside the result, to standard error, so that JSON and CSV stay what they are."""
+    typer.echo(text, err=True)
+
+
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
     """Print rows under their headings; the columns numbered in `right` (from 0) stand right-aligned."""
     cells = [list(headings), *(list(row) for row in rows)]

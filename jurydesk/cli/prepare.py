@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
+from jurydesk.actions import chartering, importing, issuing, preparing, profiles
 from jurydesk.actions import desks as desk_acts
-from jurydesk.actions import importing, issuing, preparing, profiles
+from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
 from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase
 from jurydesk.domain.call import Mode, Phase
+from jurydesk.errors import DeskError
 from jurydesk.words import say, translate
 
 
@@ -26,7 +28,7 @@ def add_to(program: typer.Typer) -> None:
     )(import_proposals)
     program.command("import-jurors", help=translate("cli", "Take jurors from a CSV or XLSX table."))(import_jurors)
     program.command("conflict", help=translate("cli", "Note a conflict of interest that is known already."))(conflict)
-    program.command("assign", help=translate("cli", "Assign proposals to jurors, by hand or automatically."))(assign)
+    program.command("assign", help=translate("cli", "Assign proposals, by hand or automatically."))(assign)
     program.command(
         "formal-check", help=translate("cli", "Note that a proposal failed the formal check, or was withdrawn.")
     )(formal_check)
@@ -48,9 +50,12 @@ def new(
         str, typer.Option(metavar="SUM", help=translate("cli", "Money that can be given, in euros."))
     ] = "",
     closes: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help=translate("cli", "Closing date for hand-ins.")),
-    ] = None,
+        str,
+        typer.Option(
+            metavar="DATE",
+            help=translate("cli", "Closing date for hand-ins: 2026-06-30, or with a time 2026-06-30T14:00."),
+        ),
+    ] = "",
     office: Annotated[str, typer.Option(help=translate("cli", "Who runs the office, as the list will say."))] = "",
     language: Annotated[str, typer.Option(metavar="de|en", help=translate("cli", "Language of the documents."))] = "de",
     passphrase_file: PassphraseFile = None,
@@ -62,22 +67,22 @@ def new(
         phase=phase,
         file_number=file_number,
         envelope=envelope,
-        closes_at=closes.astimezone() if closes else None,
+        closes_at=read_closing(closes),
         mode=Mode.SIMPLE,
         language=language,
         office=office,
     )
+    of = profiles.load_rules(profile)
     made = desk_acts.create_panel_desk(
-        path=desk,
-        passphrase=passphrase(passphrase_file, new=True),
-        call=call,
-        rules=profiles.load_rules(profile),
-        at=now(),
+        path=desk, passphrase=passphrase(passphrase_file, new=True), call=call, rules=of, at=now()
     )
+    warnings = made.desk.warnings()
     made.desk.close()
     output.line(say(desk_acts.DESK_MADE, path=made.path))
     output.line(say(desk_acts.RECOVERY_CODE, code=made.recovery_code))
     output.line(say(desk_acts.HAND_IN_KEY, key=made.hand_in_key))
+    for sentence in warnings:
+        output.note(sentence)
 
 
 def rules(
@@ -163,17 +168,24 @@ def assign(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Assign by hand with --juror, else automatically, known conflicts left out."""
+    if juror is None and (proposal or rapporteur):
+        raise click.UsageError(translate("cli", "Proposals are assigned by hand to one juror: name --juror as well."))
+    if juror is not None and per_proposal is not None:
+        raise click.UsageError(translate("cli", "Name --juror to assign by hand, or --per-proposal, not both."))
     with opened(desk, passphrase_file) as found:
         if juror is not None:
             preparing.assign(found, juror=juror, proposals=proposal or [], rapporteur=rapporteur, at=now())
         else:
             preparing.assign_automatically(found, per_proposal=per_proposal, at=now())
         rows = preparing.assignment_rows(found)
+        nobody = preparing.judged_by_nobody(found)
     output.table(
         [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Proposals")],
         [[str(row.juror), row.name, ", ".join(row.proposals)] for row in rows],
         right=frozenset({0}),
     )
+    if nobody:
+        output.note(translate("cli", "Assigned to nobody: {proposals}").format(proposals=", ".join(nobody)))
 
 
 def formal_check(
@@ -204,25 +216,36 @@ def issue(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Freeze the charter and write the packs."""
+    if codes is not None:
+        issuing.need_free(codes)
     with opened(desk, passphrase_file) as found:
         issued = issuing.issue(found, folder=folder, jurors=juror, at=now())
     output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
     output.line(translate("cli", "Panel key {fingerprint}").format(fingerprint=issued.panel_key_short))
+    trouble = issued.stopped
     if codes is not None:
-        issuing.write_codes(issued, path=codes)
-        output.line(translate("cli", "The codes are in {path}.").format(path=codes))
+        try:
+            issuing.write_codes(issued, path=codes)
+            output.line(translate("cli", "The codes are in {path}.").format(path=codes))
+        except DeskError as failed:  # the packs are there, so their codes must not be lost
+            trouble, codes = failed, None
     output.table(
         [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Pack"), translate("cli", "Code")],
         [[str(p.juror), p.name, p.path.name, p.code if codes is None else ""] for p in issued.packs],
         right=frozenset({0}),
     )
-    output.line(translate("cli", "Send each code another way than its pack: by letter or telephone, never together."))
+    if issued.packs:
+        output.line(
+            translate("cli", "Send each code another way than its pack: by letter or telephone, never together.")
+        )
+    if trouble is not None:
+        raise trouble
 
 
 def charter(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
     """Show the charter."""
     with opened(desk, passphrase_file) as found:
-        versions = issuing.charter_versions(found)
+        versions = chartering.charter_versions(found)
     for version in versions:
         output.line(
             translate("cli", "Version {version}: {short} ({full})").format(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
-from jurydesk.actions import checking, consolidating, profiles, publishing, result_tables
+from jurydesk.actions import consolidating, profiles, result_tables
 from jurydesk.cli import output
 from jurydesk.cli.options import AsCsv, AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import key_password
@@ -49,6 +50,10 @@ def write_list(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write and sign the list."""
+    from jurydesk.actions import publishing
+
+    if certificate is not None and self_made:
+        raise click.UsageError(translate("cli", "Name either a certificate file or --self-made, not both."))
     with opened(desk, passphrase_file, as_chair=True) as found:
         password = key_password(password_file) if certificate is not None else ""
         written = publishing.write_list(
@@ -74,6 +79,8 @@ def record(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write the record."""
+    from jurydesk.actions import publishing
+
     with opened(desk, passphrase_file) as found:
         publishing.write_record(found, path=file, sealed_to=full, at=now())
     output.line(translate("cli", "Record: {path}").format(path=file))
@@ -86,6 +93,8 @@ def verify(
     json: AsJson = False,
 ) -> int:
     """Check a list; the exit code is 1 where something does not hold."""
+    from jurydesk.actions import checking
+
     report = checking.verify(list_file=file, record_file=record)
     if json:
         output.as_json(checking.as_plain(report))
@@ -115,5 +124,7 @@ def consolidate(
     else:
         shown = result_tables.as_table(done.view)
         output.table(shown.headings, shown.rows, right=shown.right)
-        for sentence in (*shown.notes, *(note.text() for note in done.report.notes)):
+        for sentence in shown.notes:
             output.line(sentence)
+    for remark in done.report.notes:
+        output.note(remark.text())

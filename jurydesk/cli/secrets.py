@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import typer
@@ -18,14 +19,24 @@ KEY_PASSWORD = "JURYDESK_KEY_PASSWORD"  # noqa: S105 - the name of a variable, n
 def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = False) -> str:
     """Return the secret from `file` (its first line), else from the environment, else typed twice or once.
 
-    Raises DeskError where the file cannot be read or is empty; click's Abort where nobody can be asked.
+    Raises DeskError where the file cannot be read or is empty, and where nobody can be asked.
     """
     if file is not None:
         return _first_line(file)
     given = os.environ.get(variable)
     if given:
         return given
-    typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+    try:
+        typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+    except typer.Abort:
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise
+        raise DeskError(
+            phrase("cli", "A secret is needed, and nobody is here to type it: {prompt}."),
+            phrase("cli", "Name a file that holds it, or set the variable {variable}."),
+            prompt=prompt,
+            variable=variable,
+        ) from None
     return typed
 
 

@@ -23,12 +23,14 @@ def add_to(program: typer.Typer) -> None:
 def take_in(
     *,
     desk: DeskFile,
-    files: Annotated[list[Path], typer.Argument(metavar="FILES", help=translate("cli", "Hand-ins to take in."))],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILES", help=translate("cli", "Hand-ins to take in, or folders of them."))
+    ],
     passphrase_file: PassphraseFile = None,
 ) -> int:
     """Take in hand-ins; a file that is refused makes the exit code 1, the others are taken in all the same."""
     with opened(desk, passphrase_file) as found:
-        results = intake.take_in(found, files=files, at=now())
+        results = intake.take_in(found, files=intake.hand_ins_among(files), at=now())
         missing = intake.who_is_missing(found)
     for result in results:
         output.line(f"{result.file.name}: {result.sentence}")
@@ -84,7 +86,7 @@ def show(
     with opened(desk, passphrase_file, as_chair=as_chair) as found:
         view = standings.standings(found)
     if json:
-        output.as_json(result_tables.as_plain(view))
+        output.as_json(result_tables.as_plain(view, proposal))
     elif csv:
         output.raw(result_tables.as_csv(view))
     elif proposal:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _SEVERAL = re.compile(r"[;\n|]")
+_NONE_FITS = phrase("spreadsheet", "The file {file} of proposal {number} is not in the folder.")
+_SEVERAL_FIT = phrase("spreadsheet", "The file {file} of proposal {number} is there several times: {places}.")
 
 
 @dataclass(frozen=True)
@@ -51,24 +53,26 @@ def match_documents(cells: Mapping[str, str], names: Iterable[str]) -> DocumentM
 
 
 def _named(number: str, cell: str, folder: Sequence[str], notes: list[Note]) -> tuple[str, ...]:
-    plain = {_plain(name): name for name in folder}
     found: list[str] = []
     for wanted in _SEVERAL.split(cell):
-        if not wanted.strip():
+        path = wanted.strip().replace("\\", "/")
+        if not path:
             continue
-        last = re.split(r"[\\/]", wanted.strip())[-1]
-        name = plain.get(_plain(last)) or plain.get(_plain(last + ".pdf"))
-        if name:
-            found.append(name)
-        else:
-            notes.append(
-                note(
-                    phrase("spreadsheet", "The file {file} of proposal {number} is not in the folder."),
-                    file=last,
-                    number=number,
-                )
-            )
+        fitting = _fitting(path, folder)
+        if len(fitting) == 1:
+            found.append(fitting[0])
+            continue
+        told = _SEVERAL_FIT if fitting else _NONE_FITS
+        notes.append(note(told, file=path.rpartition("/")[2], number=number, places=", ".join(fitting)))
     return tuple(dict.fromkeys(found))
+
+
+def _fitting(path: str, folder: Sequence[str]) -> list[str]:
+    """Return the files that a cell can mean: the one at that very place, else those of that name in any folder."""
+    wanted = {_plain(path), _plain(path + ".pdf")}
+    exact = [name for name in folder if _plain(name) in wanted]
+    last = {_plain(path.rpartition("/")[2]), _plain(path.rpartition("/")[2] + ".pdf")}
+    return exact[:1] or [name for name in folder if _plain(name.rpartition("/")[2]) in last]
 
 
 def _plain(name: str) -> str:
