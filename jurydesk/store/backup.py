@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 KEEP_NEWEST = 3
 KEEP_DAYS = 7
 KEEP_MONTHS = 6
+_MEGABYTE = 1_000_000
 _STAMP = re.compile(r"-([0-9]{8})T[0-9]{6}Z\Z")
 
 
@@ -55,14 +57,37 @@ def _stamp_of(file: Path, path: Path) -> str:
     return found[1] if found else ""
 
 
+def check_room(path: Path, folder: Path) -> None:
+    """Raise DeskError where the folder's disk has no room for a second file like the desk at `path`."""
+    log = path.with_name(path.name + "-wal")  # what is not yet folded into the file
+    needed = path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return  # whoever writes there will say what is wrong
+    if free < needed:
+        raise DeskError(
+            phrase("store", "There is too little room on the disk: {needed} MB are needed, {free} MB are free."),
+            phrase("store", "Free some room on the disk, then do it again. Nothing was changed."),
+            needed=needed // _MEGABYTE + 1,
+            free=free // _MEGABYTE,
+        )
+
+
 def copy_desk(
-    connect: Callable[[Path | None], sqlite_only.Raw], target: Path, progress: Callable[[int, int], None] | None = None
+    source_path: Path,
+    target: Path,
+    *,
+    connect: Callable[[Path | None], sqlite_only.Raw],
+    progress: Callable[[int, int], None] | None = None,
 ) -> None:
     """Check the desk, then copy it to `target` under another name first. `connect` opens the desk, or a path given.
 
-    Raises DeskError where the desk does not hold together or the folder cannot be written; the driver's errors else.
+    Raises DeskError where the desk does not hold together, the disk has too little room or the folder cannot be
+    written; the driver's errors else.
     """
     part = target.with_name(target.name + ".part")
+    check_room(source_path, target.parent if target.parent.is_dir() else target.parent.parent)
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
         part.unlink(missing_ok=True)

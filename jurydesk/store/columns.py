@@ -6,7 +6,7 @@ They must never let a float, a local time or a nameless constraint into the desk
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -61,23 +61,6 @@ class UtcTime(TypeDecorator[datetime]):
         """Return the moment, in UTC."""
         del dialect
         return None if value is None else datetime.fromisoformat(value)
-
-
-class DayText(TypeDecorator[date]):
-    """A calendar day as text, `2026-05-31`."""
-
-    impl = String(10)
-    cache_ok = True
-
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
-        """Return the text."""
-        del dialect
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        """Return the day."""
-        del dialect
-        return None if value is None else date.fromisoformat(value)
 
 
 class DecimalText(TypeDecorator[Decimal]):

@@ -7,12 +7,16 @@ import hmac
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import PendingRollbackError
+
+from jurydesk.errors import DeskError
 from jurydesk.store import backup, documents, sqlite_only
 from jurydesk.store.gate import Gate
 from jurydesk.store.key import check_passphrase, derive_key, recovery_code
 from jurydesk.store.precheck import folder_warning
 from jurydesk.store.queries import DeskInfo, DeskKind, Queries
 from jurydesk.store.unit import UnitOfWork
+from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +26,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from jurydesk.errors import DeskError
     from jurydesk.store.lock import DeskLock
 
 
@@ -69,8 +72,15 @@ class Desk:
 
         Raises DeskError where the desk is closed, or disk or file do not do as they should.
         """
-        with self._gate.writing(), self._writer.connect() as connection, connection.begin():
-            yield UnitOfWork(connection, actor=actor, at=at)
+        try:
+            with self._gate.writing(), self._writer.connect() as connection, connection.begin():
+                yield UnitOfWork(connection, actor=actor, at=at)
+        except PendingRollbackError as trouble:  # it failed before, and whoever wrote went on all the same
+            raise DeskError(
+                phrase("store", "The disk failed the desk {name} in the middle; nothing of this was kept."),
+                phrase("store", "See that the disk has room and is still connected, then do it again."),
+                name=self.path.name,
+            ) from trouble
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Queries]:
@@ -109,6 +119,7 @@ class Desk:
         Needs as much free room on the disk as the desk is large. Backups made before keep the old passphrase and code.
         """
         check_passphrase(passphrase)
+        backup.check_room(self.path, self.path.parent)
         key = derive_key(passphrase, self._salt)
         with self._gate.alone(shut=False):
             self._dispose()
@@ -120,10 +131,13 @@ class Desk:
             self._key = key
         return recovery_code(key)
 
-    def check(self) -> bool:
-        """Return whether the file holds together; a second per 400 MB, so in the background after an unclean end."""
+    def check(self, *, every_page: bool = False) -> bool:
+        """Return whether the file holds together; a second per 400 MB, so in the background after an unclean end.
+
+        With `every_page` also whether each page carries the code under which it was written; slower.
+        """
         with self._gate.reading(), contextlib.closing(self._raw()) as raw:
-            return sqlite_only.quick_check(raw)
+            return sqlite_only.full_check(raw) if every_page else sqlite_only.quick_check(raw)
 
     def backup(
         self, *, at: datetime, folder: Path | None = None, progress: Callable[[int, int], None] | None = None
@@ -146,7 +160,7 @@ class Desk:
     def _copy(self, target: Path, progress: Callable[[int, int], None] | None) -> None:
         with self._gate.reading():
             try:
-                backup.copy_desk(self._raw, target, progress)
+                backup.copy_desk(self.path, target, connect=self._raw, progress=progress)
             except Exception as trouble:
                 raise (self._explain(trouble) or trouble) from trouble
 

@@ -199,10 +199,6 @@ class Changes:
         """Whether anything changed."""
         return bool(self.subjects)
 
-    def __or__(self, other: Changes) -> Changes:
-        """Return both together."""
-        return Changes(self.subjects | other.subjects, self.ids | other.ids)
-
     def touch(self, *subjects: str) -> bool:
         """Return whether one of the subjects changed."""
         return not self.subjects.isdisjoint(subjects)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 from datetime import timedelta
 
 import pytest
@@ -78,6 +79,17 @@ def test_a_folder_that_cannot_be_made(filled, at):
     (filled.path.parent / "file").write_text("x")
     with pytest.raises(DeskError, match="Nothing can be written"):
         filled.backup(at=at, folder=filled.path.parent / "file" / "in")
+
+
+def test_too_little_room(filled, at, monkeypatch):
+    usage = shutil.disk_usage(filled.path.parent)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
+    with pytest.raises(DeskError, match=r"[3-6] MB are needed, 1 MB are free"):
+        filled.backup(at=at)
+    assert not list(filled.path.parent.glob("*backups*"))
+    with pytest.raises(DeskError, match="too little room"):
+        filled.change_passphrase("ganz andere vier Wörter")
+    assert filled.check()
 
 
 def test_newest_first_and_only_this_desks(filled, at, tmp_path):
