@@ -87,6 +87,7 @@ def test_a_damaged_page_is_noticed_where_it_is_read(filled, code):
             desk.document_bytes(document.sha256)
         assert "backups" in str(caught.value)
         assert not desk.check()
+        assert not desk.check(every_page=True)
 
 
 def test_a_file_cut_off_within_a_page(filled, code):
@@ -133,6 +134,7 @@ def test_another_program_in_the_file(desk, at, monkeypatch):
 def test_a_good_file_opens(filled, code):
     with open_desk(filled, recovery_code=code) as desk:
         assert desk.check()
+        assert desk.check(every_page=True)
         with desk.read() as queries:
             assert queries.setting("x") == "kept"
             assert len(queries.document_bytes(queries.documents()[0].sha256)) == 100 * PAGE

@@ -92,6 +92,14 @@ def test_an_upgrade_that_fails_changes_nothing(desk, monkeypatch):
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
+def test_an_upgrade_that_leaves_loose_ends_changes_nothing(desk, monkeypatch):
+    before = _schema(desk._writer)
+    monkeypatch.setattr(sqlite_only, "loose_ends", lambda _: 1)
+    with pytest.raises(RuntimeError, match="point at nothing"):
+        upgrade.migrate(desk._writer, 0)
+    assert _schema(desk._writer) == before
+
+
 def test_an_older_desk_is_backed_up_and_brought_up(path, code, at, monkeypatch):
     with open_desk(path, recovery_code=code) as desk, desk.unit("office", at) as unit:
         unit.put_setting("x", "kept")
