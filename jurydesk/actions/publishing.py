@@ -9,15 +9,19 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
-from jurydesk.actions.desks import need
-from jurydesk.actions.issuing import cannot_write
+from jurydesk.actions.desks import need, panel_keys
+from jurydesk.actions.issuing import cannot_write, names_of
 from jurydesk.actions.meeting import chair_of
 from jurydesk.actions.packs import cannot_read
 from jurydesk.actions.standings import view_of
 from jurydesk.domain.canonical import digest
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Role
+from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError
+from jurydesk.exchange.keys import is_age_key
+from jurydesk.record import write as record
+from jurydesk.record.contents import FactTextEntry, LeftOut, PanelFacts, RecordContents, SignedHandIn
 from jurydesk.report.certificate import Kind, make_certificate
 from jurydesk.report.list_data import list_data
 from jurydesk.report.list_model import HandIns, JournalHead, SignerRow, result_json
@@ -172,6 +176,75 @@ def _self_made_key(desk: OpenDesk, name: str, at: datetime) -> SigningKey:
             kept = make_certificate(name=name, password=secret, at=at)
             unit.put_own_key(kept_as, kept)
     return load_pkcs12(kept, secret)
+
+
+def write_record(desk: OpenDesk, *, path: Path, sealed_to: str = "", at: datetime) -> None:
+    """Write the record of the newest list: without names and texts, or in full and sealed to an age key.
+
+    Raises DeskError where no list is written yet, for what is no age key, and where `path` is in the way.
+    """
+    need(desk, DeskKind.PANEL)
+    if sealed_to and not is_age_key(sealed_to):
+        raise DeskError(
+            phrase("actions", "“{key}” is no age key."),
+            phrase("actions", "Ask the recipient for the public key that begins with age1."),
+            key=sealed_to[:80],
+        )
+    with desk.read() as queries:
+        contents, sign_with = record_contents(queries), panel_keys(queries).sign
+    target = BytesIO()
+    if sealed_to:
+        written = record.write_full_record(contents, target, sign=sign_with, recipients=[sealed_to])
+    else:
+        written = record.write_record(contents, target, sign=sign_with)
+    if path.exists():
+        raise cannot_write(path)
+    with written_whole(path, target.getvalue()), desk.unit(at) as unit:
+        unit.note(FactKind.RECORD_WRITTEN, {"record": written, "full": bool(sealed_to)})
+
+
+def record_contents(queries: Queries) -> RecordContents:
+    """Return all that the record holds, names and texts included. Raises DeskError where no list is written yet."""
+    lists = queries.lists()
+    if not lists:
+        raise DeskError(
+            phrase("actions", "There is no list yet, so there is nothing to record."),
+            phrase("actions", "Write and sign the list first."),
+        )
+    counted = {HandInVerdict.ACCEPTED, HandInVerdict.SUPERSEDED}
+    return RecordContents(
+        charters=tuple(frozen.charter for frozen in queries.charters()),
+        hand_ins=tuple(
+            SignedHandIn(found.payload, found.signature, found.texts)
+            for found in queries.hand_ins()
+            if found.verdict in counted
+        ),
+        facts=PanelFacts(
+            rulings=queries.rulings(),
+            known_conflicts=queries.known_conflicts(),
+            panel_scores=queries.panel_scores(),
+            votes=queries.votes(),
+            decisions=queries.decisions(),
+            attendance=queries.attendance(),
+            left_out=_left_out(queries),
+        ),
+        journal=queries.journal(),
+        result=lists[-1].result,
+        names=tuple(names_of(queries).values()),
+        texts=tuple(FactTextEntry(text.sequence, text.name, text.salt, text.text) for text in queries.fact_texts()),
+    )
+
+
+def _left_out(queries: Queries) -> tuple[LeftOut, ...]:
+    """Return the proposals that were set aside after the charter in force was frozen."""
+    frozen = {proposal.number: proposal for proposal in wanted.charter(queries).charter.proposals()}
+    found = []
+    for proposal in queries.proposals():
+        if proposal.eligible or not frozen[proposal.number].eligible:
+            continue
+        section = Section.NOT_ELIGIBLE if proposal.not_eligible else Section.WITHDRAWN
+        found.append(LeftOut(proposal.number, section, proposal.not_eligible or proposal.withdrawn))
+    return tuple(found)
 
 
 @contextmanager
