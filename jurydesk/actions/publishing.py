@@ -9,8 +9,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.chartering import names_of
 from jurydesk.actions.desks import need, panel_keys
-from jurydesk.actions.issuing import cannot_write, names_of
+from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.meeting import chair_of
 from jurydesk.actions.packs import cannot_read
 from jurydesk.actions.standings import view_of
