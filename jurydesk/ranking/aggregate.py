@@ -97,18 +97,23 @@ def ranking_key(scores: Iterable[CriterionScore], total: Fraction, rules: Rules)
     return sum((s.weighted for s in scores if s.criterion in counting and s.weighted is not None), Fraction(0))
 
 
-def juror_totals(counted: Mapping[str, Mapping[int, int]], exact: Shares) -> tuple[Fraction, ...]:
-    """Return the totals of the single jurors who marked all that counts, sorted and never rounded."""
+def totals_by_juror(counted: Mapping[str, Mapping[int, int]], exact: Shares) -> dict[int, int]:
+    """Return the totals of the single jurors who marked all that counts, in `unit`-ths of a point, never rounded."""
     first, *others = (counted[criterion] for criterion in exact.worth)
-    complete = set(first).intersection(*others)
-    sums = dict.fromkeys(complete, 0)
+    sums = dict.fromkeys(set(first).intersection(*others), 0)
     for criterion, worth in exact.worth.items():
         marks = counted[criterion]
-        for juror in complete:
+        for juror in sums:
             sums[juror] += worth * marks[juror]
-    for value in set(sums.values()).difference(exact.totals):
+    return sums
+
+
+def juror_totals(counted: Mapping[str, Mapping[int, int]], exact: Shares) -> tuple[Fraction, ...]:
+    """Return the totals of the single jurors who marked all that counts, sorted, without saying whose they are."""
+    sums = sorted(totals_by_juror(counted, exact).values())
+    for value in set(sums).difference(exact.totals):
         exact.totals[value] = Fraction(value, exact.unit)
-    return tuple(exact.totals[value] for value in sorted(sums.values()))
+    return tuple(exact.totals[value] for value in sums)
 
 
 def shown_marks(marks: Sequence[int], column: Column) -> tuple[Decimal, ...]:
