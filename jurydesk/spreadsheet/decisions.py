@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from jurydesk.spreadsheet.grid import Table
 
 _SECTION_NAMES = {
-    Section.RECOMMENDED: """recommended|recommend|recommended for funding|fund|funded|yes|empfohlen|empfehlen|zur Förderung
-        |zur Förderung empfohlen|fördern|Förderung|ja|recommandé|recomendado|recomendada""",
+    Section.RECOMMENDED: """recommended|recommend|recommended for funding|fund|funded|yes|empfohlen|empfehlen
+        |zur Förderung|zur Förderung empfohlen|fördern|Förderung|ja|recommandé|recomendado|recomendada""",
     Section.RESERVE: """reserve list|reserve|waiting list|on reserve|Nachrückliste|Nachrücker|Reserve|Reserveliste
         |Warteliste|liste de réserve|lista de reserva""",
     Section.NOT_RECOMMENDED: """not recommended|do not fund|rejected|reject|decline|declined|no|nicht empfohlen|nein
-        |nicht fördern|nicht zur Förderung empfohlen|abgelehnt|ablehnen|Ablehnung|non recommandé|no recomendado""",
+        |nicht fördern|nicht zur Förderung empfohlen|abgelehnt|ablehnen|Ablehnung
+        |non recommandé|no recomendado""",
 }
 _TWICE = phrase("spreadsheet", "Row {row}: proposal {label} is decided twice.")
 _LACKING = phrase("spreadsheet", "Row {row} has no proposal or no reason.")

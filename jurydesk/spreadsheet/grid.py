@@ -33,12 +33,16 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows as a file has them, each with its number there, before anybody looked for headings."""
+    """Rows as a file has them, each with its number there, before anybody looked for headings.
+
+    Rows are `ragged` where a separator too many makes a row longer than the headings; a sheet's rows never are.
+    """
 
     rows: Iterable[Numbered]
     encoding: str
     delimiter: str
     notes: tuple[Note, ...] = ()
+    ragged: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def _clean(cell: Cell) -> Cell:
 
 def build_table(grid: Grid, name: str) -> Table:
     """Return the table: empty rows left out, the row of headings found; raises DeskError when a row does not fit."""
-    filled = _filled(grid.rows, name)
+    filled = _filled(grid, name)
     head = list(itertools.islice(filled, _HEADING_SEARCH))
     if not head:
         raise DeskError(
@@ -97,8 +101,8 @@ def build_table(grid: Grid, name: str) -> Table:
     return Table(headings, rows, grid.encoding, grid.delimiter, tuple(notes), tuple(row.number for row in body), name)
 
 
-def _filled(rows: Iterable[Numbered], name: str) -> Iterator[Row]:
-    for number, cells in rows:
+def _filled(grid: Grid, name: str) -> Iterator[Row]:
+    for number, cells in grid.rows:
         row = trimmed(cells)
         if not row:
             continue
@@ -110,7 +114,7 @@ def _filled(rows: Iterable[Numbered], name: str) -> Iterator[Row]:
                 columns=MAX_COLUMNS,
                 rows=MAX_ROWS,
             )
-        yield Row(number, row, len(cells))
+        yield Row(number, row, len(cells) if grid.ragged else MAX_COLUMNS)
 
 
 def _heading_row(head: list[Row]) -> int:

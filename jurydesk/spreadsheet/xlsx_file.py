@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import openpyxl
 
 from jurydesk.errors import DeskError
-from jurydesk.spreadsheet.grid import MAX_COLUMNS, MAX_ROWS, Cell, Grid, Numbered, column_letters
+from jurydesk.spreadsheet.grid import MAX_ROWS, Cell, Grid, Numbered, column_letters
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.words import phrase
 
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     from openpyxl.workbook.workbook import Workbook
 
-MAX_UNPACKED = 512 * 1024 * 1024
-MAX_TEXTS = 128 * 1024 * 1024
+MAX_UNPACKED = 256 * 1024 * 1024
+MAX_TEXTS = 64 * 1024 * 1024
 MAX_MEMBERS = 4000
-MAX_CELLS = 20_000_000
+# Every tag becomes an object in memory; a sheet of 300,000 marks has seven million.
+MAX_TAGS = 12_000_000
+MAX_CELLS = 8_000_000
 _SHOWN_CELLS = 5
+_BLOCK = 1 << 20
 
 _SAVE_AGAIN = phrase("spreadsheet", "Open it in your spreadsheet program and save it again as XLSX or CSV.")
 _DAMAGED = phrase("spreadsheet", "{name} is not a workbook that can be read.")
@@ -85,10 +88,7 @@ def _check_package(data: bytes, name: str) -> bool:
             members = package.infolist()
             _check_sizes(members, name)
             _check_kind(package, {member.filename for member in members}, name)
-            sheets = [
-                m.filename for m in members if m.filename.startswith("xl/worksheets/") and m.filename.endswith(".xml")
-            ]
-            return any(_contains(package, filename, b"<f") for filename in sheets)
+            return _look_through(package, members, name)
     except DeskError:
         raise
     except Exception as problem:
@@ -119,14 +119,19 @@ def _check_kind(package: zipfile.ZipFile, names: set[str], name: str) -> None:
         )
 
 
-def _contains(package: zipfile.ZipFile, filename: str, needle: bytes) -> bool:
-    tail = b""
-    with package.open(filename) as member:
-        while block := member.read(1 << 20):
-            if needle in tail + block:
-                return True
-            tail = block[-len(needle) :]
-    return False
+def _look_through(package: zipfile.ZipFile, members: list[zipfile.ZipInfo], name: str) -> bool:
+    """Count the tags of all parts without keeping any; tell whether a sheet has a formula."""
+    tags, formula = 0, False
+    for part in (member.filename for member in members if member.filename.endswith((".xml", ".rels"))):
+        with package.open(part) as member:
+            tail = b""
+            while block := member.read(_BLOCK):
+                tags += block.count(b"<")
+                if tags > MAX_TAGS:
+                    raise DeskError(_TOO_LARGE, _ONLY_SHEET, name=name)
+                formula = formula or (b"<f" in tail + block and part.startswith("xl/worksheets/"))
+                tail = block[-1:]
+    return formula
 
 
 def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
@@ -157,7 +162,7 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
                 cells=_some(uncounted),
             )
         )
-    return Grid(rows, "xlsx", "", tuple(notes))
+    return Grid(rows, "xlsx", "", tuple(notes), ragged=False)
 
 
 def _open(data: bytes, *, data_only: bool) -> Workbook:
@@ -197,8 +202,7 @@ def _rows(sheet: ReadSheet, name: str, bad: list[str], settled: set[str]) -> Ite
         settled.update(_at(i, number) for i, cell in enumerate(cells) if cell.data_type == "str")
         row = tuple(None if cell.data_type == "e" else exact(cell.value) for cell in cells)
         if any(cell is not None for cell in row):
-            # A sheet has no surplus cells as a separated text has: every row is as wide as the sheet.
-            yield number, row + (None,) * (MAX_COLUMNS - len(row))
+            yield number, row
 
 
 def exact(value: object) -> Cell:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows as an office writes them
 from __future__ import annotations
 
 import pytest

@@ -124,6 +124,18 @@ def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch):
         read_table(bomb)
 
 
+def test_a_sheet_of_nothing_but_tags_is_refused_before_it_is_read(monkeypatch):
+    monkeypatch.setattr(xlsx_file, "MAX_TAGS", 10_000)
+    monkeypatch.setattr(openpyxl, "load_workbook", None)
+    with pytest.raises(DeskError, match="unpacks to more"):
+        read_table(rewritten(saved(workbook_of(("a",))), **{SHEET: b"<x>" + b"<a/>" * 10_001 + b"</x>"}))
+
+
+def test_a_formula_is_seen_across_blocks(monkeypatch):
+    monkeypatch.setattr(xlsx_file, "_BLOCK", 1)
+    assert "A2" in str(read_table(saved(workbook_of(("a", "b"), ("=1+1", 3)))).notes[0])
+
+
 def test_a_member_that_lies_about_its_size_is_refused():
     honest = rewritten(saved(workbook_of(("a", "b"), (1, 2))), **{SHEET: b" " * 100_000})
     size = (100_000).to_bytes(4, "little")
