@@ -97,17 +97,22 @@ def give(
     text: str = "",
     comment: str | None = None,
     overall: str | None = None,
+    strengths: str | None = None,
+    weaknesses: str | None = None,
+    recommendation: str | None = None,
+    confidence: str | None = None,
     reason: str = "",
     at: datetime,
 ) -> None:
-    """Give one mark as typed, a comment, or an overall comment; what is None or empty stays as it is.
+    """Give one mark as typed, its comment, and what the sheet asks of the whole; what is None or empty stays as it is.
 
     Raises DeskError for unknown names, a mark off the scale or without criterion, nothing to save, a shut proposal,
     and a change after a hand-in without reason.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
-    _something_given(criterion, text, comment, overall)
+    sheet = (overall, strengths, weaknesses, recommendation, confidence)
+    _something_given(criterion, text, comment, sheet)
     with desk.unit(at) as unit:
         need_mine(unit.queries, me, proposal)
         rules = wanted.rules(unit.queries)
@@ -118,17 +123,26 @@ def give(
                 unit.save_mark(CastMark(me, proposal, place.id, mark_from(text, place, rules)))
             if comment is not None:
                 unit.save_comment(me, proposal, place.id, comment)
-        if overall is not None:
-            unit.save_sheet(me, proposal, overall=overall)
+        _known_recommendation(rules, recommendation)
+        if any(part is not None for part in sheet):
+            unit.save_sheet(
+                me,
+                proposal,
+                overall=overall,
+                strengths=strengths,
+                weaknesses=weaknesses,
+                recommendation=recommendation,
+                confidence=confidence,
+            )
 
 
-def _something_given(criterion: str, text: str, comment: str | None, overall: str | None) -> None:
+def _something_given(criterion: str, text: str, comment: str | None, sheet: tuple[str | None, ...]) -> None:
     if (text.strip() or comment is not None) and not criterion.strip():
         raise DeskError(
             phrase("actions", "A mark or comment is given, but not for which criterion."),
             phrase("actions", "Name the criterion."),
         )
-    if not text.strip() and comment is None and overall is None:
+    if not text.strip() and comment is None and all(part is None for part in sheet):
         raise DeskError(
             phrase("actions", "There is nothing to save."),
             phrase("actions", "Give a mark, a comment on a criterion, or an overall comment."),
@@ -168,7 +182,8 @@ def write_texts(
 ) -> None:
     """Save texts of the score sheet; None leaves one as it is.
 
-    Raises DeskError on a shut proposal, and for a change after a hand-in of which no reason was given.
+    Raises DeskError on a shut proposal, for a recommendation that the rules do not have, and for a change after a
+    hand-in of which no reason was given.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
@@ -176,6 +191,7 @@ def write_texts(
         need_mine(unit.queries, me, proposal)
         note_change(unit, me, proposal, "")
         rules = wanted.rules(unit.queries)
+        _known_recommendation(rules, recommendation)
         for criterion, comment in (comments or {}).items():
             unit.save_comment(me, proposal, wanted.criterion(rules, criterion).id, comment)
         unit.save_sheet(
@@ -186,6 +202,17 @@ def write_texts(
             weaknesses=weaknesses,
             recommendation=recommendation,
             confidence=confidence,
+        )
+
+
+def _known_recommendation(rules: Rules, recommendation: str | None) -> None:
+    known = [choice.id for choice in rules.sheet.recommendations]
+    if recommendation and recommendation not in known:
+        raise DeskError(
+            phrase("actions", "“{recommendation}” is no recommendation in these rules."),
+            phrase("actions", "Known are: {known}"),
+            recommendation=recommendation,
+            known=", ".join(known) or "\N{EN DASH}",
         )
 
 

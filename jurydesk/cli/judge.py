@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from jurydesk.actions import declaring, desks, handing_in, mark_tables, marking, packs
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import pack_code, passphrase
+from jurydesk.cli.usage import wrong_usage
 from jurydesk.words import say, translate
 
 
@@ -68,7 +68,8 @@ def declare(
     *,
     desk: DeskFile,
     proposal: Annotated[
-        list[str] | None, typer.Option(help=translate("cli", "Number of a proposal; can be repeated."))
+        list[str] | None,
+        typer.Option(metavar="NUMBER", help=translate("cli", "Number of a proposal; can be repeated.")),
     ] = None,
     remaining: Annotated[
         bool, typer.Option("--remaining", help=translate("cli", "All proposals not declared yet: no conflict."))
@@ -76,13 +77,15 @@ def declare(
     conflict: Annotated[
         str, typer.Option(metavar="CATEGORY", help=translate("cli", "There is a conflict, of this category."))
     ] = "",
-    statement: Annotated[str, typer.Option(help=translate("cli", "What the conflict is."))] = "",
-    reason: Annotated[str, typer.Option(help=translate("cli", "Why an earlier answer is changed."))] = "",
+    statement: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "What the conflict is."))] = "",
+    reason: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Why an earlier answer is changed."))
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Declare, for the proposals named or for all that remain."""
     if not proposal and (conflict or statement or reason):
-        raise click.UsageError(translate("cli", "Name the proposal that this is about: --proposal"))
+        raise wrong_usage(translate("cli", "Name the proposal that this is about: --proposal"))
     with opened(desk, passphrase_file) as found:
         for number in proposal or []:
             declaring.declare(found, proposal=number, category=conflict, statement=statement, reason=reason, at=now())
@@ -102,20 +105,41 @@ def mark(
         Path | None,
         typer.Option(metavar="TABLE", help=translate("cli", "A table of proposal, criterion, mark and comment.")),
     ] = None,
-    proposal: Annotated[str, typer.Option(help=translate("cli", "Number of the proposal."))] = "",
-    criterion: Annotated[str, typer.Option(help=translate("cli", "Short name of the criterion."))] = "",
+    proposal: Annotated[str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal."))] = "",
+    criterion: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "Short name of the criterion."))] = "",
     value: Annotated[
-        str, typer.Option("--mark", help=translate("cli", "The mark; “cannot assess” where the rules offer it."))
+        str,
+        typer.Option(
+            "--mark", metavar="TEXT", help=translate("cli", "The mark; “cannot assess” where the rules offer it.")
+        ),
     ] = "",
-    comment: Annotated[str | None, typer.Option(help=translate("cli", "The comment on this criterion."))] = None,
-    overall: Annotated[str | None, typer.Option(help=translate("cli", "The overall comment on the proposal."))] = None,
-    reason: Annotated[str, typer.Option(help=translate("cli", "Why marks are changed after a hand-in."))] = "",
+    comment: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "The comment on this criterion."))
+    ] = None,
+    overall: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "The overall comment on the proposal."))
+    ] = None,
+    strengths: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "The strengths of the proposal."))
+    ] = None,
+    weaknesses: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "The weaknesses of the proposal."))
+    ] = None,
+    recommendation: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "Your recommendation, by its short name."))
+    ] = None,
+    confidence: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=translate("cli", "How sure you are of your judgement."))
+    ] = None,
+    reason: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Why marks are changed after a hand-in."))
+    ] = "",
     column: Columns = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Give marks."""
     if (table is None) == (not proposal):
-        raise click.UsageError(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
+        raise wrong_usage(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file) as found:
         if table is not None:
             for sentence in mark_tables.import_marks(
@@ -130,6 +154,10 @@ def mark(
             text=value,
             comment=comment,
             overall=overall,
+            strengths=strengths,
+            weaknesses=weaknesses,
+            recommendation=recommendation,
+            confidence=confidence,
             reason=reason,
             at=now(),
         )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from jurydesk.actions import meeting
 from jurydesk.actions.typed import read_cents
 from jurydesk.cli import output
 from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
+from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.meeting import ChairVote, Presence
 from jurydesk.domain.recommendation import Section
 from jurydesk.words import say, translate
 
-Proposal = Annotated[str, typer.Option(help=translate("cli", "Number of the proposal."))]
+Proposal = Annotated[str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal."))]
 
 
 def add_to(program: typer.Typer) -> None:
@@ -33,7 +33,8 @@ def attend(
     *,
     desk: DeskFile,
     juror: Annotated[
-        list[int] | None, typer.Option(help=translate("cli", "Number of a juror; can be repeated. Without it: all."))
+        list[int] | None,
+        typer.Option(metavar="NUMBER", help=translate("cli", "Number of a juror; can be repeated. Without it: all.")),
     ] = None,
     presence: Annotated[Presence, typer.Option(help=translate("cli", "How they take part."))] = Presence.ROOM,
     passphrase_file: PassphraseFile = None,
@@ -48,8 +49,10 @@ def panel_score(
     *,
     desk: DeskFile,
     proposal: Proposal,
-    criterion: Annotated[str, typer.Option(help=translate("cli", "Short name of the criterion."))],
-    score: Annotated[str, typer.Option(help=translate("cli", "The panel's score, on the criterion's scale."))],
+    criterion: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "Short name of the criterion."))],
+    score: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "The panel's score, on the criterion's scale."))
+    ],
     reason: Reason,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -62,11 +65,13 @@ def panel_score(
 def vote(
     *,
     desk: DeskFile,
-    motion: Annotated[str, typer.Option(help=translate("cli", "What is voted on."))],
-    yes: Annotated[int, typer.Option(min=0, help=translate("cli", "Votes for it."))],
-    no: Annotated[int, typer.Option(min=0, help=translate("cli", "Votes against it."))] = 0,
-    abstained: Annotated[int, typer.Option(min=0, help=translate("cli", "Abstentions."))] = 0,
-    proposal: Annotated[str, typer.Option(help=translate("cli", "Number of the proposal, if it is about one."))] = "",
+    motion: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "What is voted on."))],
+    yes: Annotated[int, typer.Option(metavar="NUMBER", min=0, help=translate("cli", "Votes for it."))],
+    no: Annotated[int, typer.Option(metavar="NUMBER", min=0, help=translate("cli", "Votes against it."))] = 0,
+    abstained: Annotated[int, typer.Option(metavar="NUMBER", min=0, help=translate("cli", "Abstentions."))] = 0,
+    proposal: Annotated[
+        str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal, if it is about one."))
+    ] = "",
     secret: Annotated[bool, typer.Option("--secret", help=translate("cli", "The vote is secret."))] = False,
     chair: Annotated[ChairVote, typer.Option(help=translate("cli", "How the chair voted."))] = ChairVote.NOT_SAID,
     passphrase_file: PassphraseFile = None,
@@ -90,13 +95,13 @@ def vote(
 def recommend(
     *,
     desk: DeskFile,
-    proposal: Annotated[str, typer.Option(help=translate("cli", "Number of the proposal."))] = "",
+    proposal: Annotated[str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal."))] = "",
     section: Annotated[Section, typer.Option(help=translate("cli", "What the panel decided."))] = Section.RECOMMENDED,
     amount: Annotated[
         str, typer.Option("--sum", metavar="SUM", help=translate("cli", "Recommended sum in euros; else as requested."))
     ] = "",
-    reason: Annotated[str, typer.Option(help=translate("cli", "The reason of the jury."))] = "",
-    remark: Annotated[str, typer.Option(help=translate("cli", "Conditions and advice."))] = "",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "The reason of the jury."))] = "",
+    remark: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "Conditions and advice."))] = "",
     table: Annotated[
         Path | None,
         typer.Option(metavar="TABLE", help=translate("cli", "Decisions from a table: proposal, section, sum, reason.")),
@@ -106,9 +111,9 @@ def recommend(
 ) -> None:
     """Record decisions."""
     if not proposal and (amount or reason or remark):
-        raise click.UsageError(translate("cli", "Name the proposal that this is about: --proposal"))
+        raise wrong_usage(translate("cli", "Name the proposal that this is about: --proposal"))
     if proposal and table is not None:
-        raise click.UsageError(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
+        raise wrong_usage(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file, as_chair=True) as found:
         if table is not None:
             meeting.import_decisions(found, table=table, columns=columns_given(column), at=now())

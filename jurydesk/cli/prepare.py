@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from jurydesk.actions import chartering, importing, issuing, preparing, profiles
@@ -14,6 +13,7 @@ from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
 from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase
+from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.call import Mode, Phase
 from jurydesk.errors import DeskError
 from jurydesk.words import say, translate
@@ -28,7 +28,7 @@ def add_to(program: typer.Typer) -> None:
     )(import_proposals)
     program.command("import-jurors", help=translate("cli", "Take jurors from a CSV or XLSX table."))(import_jurors)
     program.command("conflict", help=translate("cli", "Note a conflict of interest that is known already."))(conflict)
-    program.command("assign", help=translate("cli", "Assign proposals, by hand or automatically."))(assign)
+    program.command("assign", help=translate("cli", "Assign by hand with --juror, else all anew."))(assign)
     program.command(
         "formal-check", help=translate("cli", "Note that a proposal failed the formal check, or was withdrawn.")
     )(formal_check)
@@ -39,13 +39,15 @@ def add_to(program: typer.Typer) -> None:
 def new(
     *,
     desk: DeskFile,
-    title: Annotated[str, typer.Option(help=translate("cli", "Title of the call."))],
+    title: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "Title of the call."))],
     profile: Annotated[
         str, typer.Option(metavar="NAME|FILE", help=translate("cli", "Rule profile by name, or a rules file (TOML)."))
     ] = "interclust",
-    round_: Annotated[str, typer.Option("--round", help=translate("cli", "Round of the call, as it is written."))] = "",
+    round_: Annotated[
+        str, typer.Option("--round", metavar="TEXT", help=translate("cli", "Round of the call, as it is written."))
+    ] = "",
     phase: Annotated[Phase, typer.Option(help=translate("cli", "Phase that is judged."))] = Phase.SINGLE,
-    file_number: Annotated[str, typer.Option(help=translate("cli", "File number."))] = "",
+    file_number: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "File number."))] = "",
     envelope: Annotated[
         str, typer.Option(metavar="SUM", help=translate("cli", "Money that can be given, in euros."))
     ] = "",
@@ -56,7 +58,9 @@ def new(
             help=translate("cli", "Closing date for hand-ins: 2026-06-30, or with a time 2026-06-30T14:00."),
         ),
     ] = "",
-    office: Annotated[str, typer.Option(help=translate("cli", "Who runs the office, as the list will say."))] = "",
+    office: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Who runs the office, as the list will say."))
+    ] = "",
     language: Annotated[str, typer.Option(metavar="de|en", help=translate("cli", "Language of the documents."))] = "de",
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -134,8 +138,10 @@ def import_jurors(
         output.line(sentence)
 
 
-JurorNumber = Annotated[int, typer.Option("--juror", help=translate("cli", "Number of the juror."))]
-ProposalNumber = Annotated[str, typer.Option("--proposal", help=translate("cli", "Number of the proposal."))]
+JurorNumber = Annotated[int, typer.Option("--juror", metavar="NUMBER", help=translate("cli", "Number of the juror."))]
+ProposalNumber = Annotated[
+    str, typer.Option("--proposal", metavar="NUMBER", help=translate("cli", "Number of the proposal."))
+]
 
 
 def conflict(
@@ -143,8 +149,10 @@ def conflict(
     desk: DeskFile,
     juror: JurorNumber,
     proposal: ProposalNumber,
-    category: Annotated[str, typer.Option(help=translate("cli", "Category of the rules, by its short name."))] = "",
-    statement: Annotated[str, typer.Option(help=translate("cli", "What is known."))] = "",
+    category: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Category of the rules, by its short name."))
+    ] = "",
+    statement: Annotated[str, typer.Option(metavar="TEXT", help=translate("cli", "What is known."))] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Note a known conflict."""
@@ -156,22 +164,27 @@ def conflict(
 def assign(
     *,
     desk: DeskFile,
-    juror: Annotated[int | None, typer.Option(help=translate("cli", "Number of the juror, to assign by hand."))] = None,
+    juror: Annotated[
+        int | None, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the juror, to assign by hand."))
+    ] = None,
     proposal: Annotated[
-        list[str] | None, typer.Option(help=translate("cli", "Number of a proposal; can be repeated."))
+        list[str] | None,
+        typer.Option(metavar="NUMBER", help=translate("cli", "Number of a proposal; can be repeated.")),
     ] = None,
     per_proposal: Annotated[
         int | None,
-        typer.Option(min=1, help=translate("cli", "So many jurors for each proposal; without it, all for all.")),
+        typer.Option(
+            metavar="NUMBER", min=1, help=translate("cli", "So many jurors for each proposal; without it, all for all.")
+        ),
     ] = None,
     rapporteur: Annotated[bool, typer.Option(help=translate("cli", "The juror introduces these proposals."))] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Assign by hand with --juror, else automatically, known conflicts left out."""
+    """Assign by hand with --juror, else all anew and automatically; known conflicts are left out."""
     if juror is None and (proposal or rapporteur):
-        raise click.UsageError(translate("cli", "Proposals are assigned by hand to one juror: name --juror as well."))
+        raise wrong_usage(translate("cli", "Proposals are assigned by hand to one juror: name --juror as well."))
     if juror is not None and per_proposal is not None:
-        raise click.UsageError(translate("cli", "Name --juror to assign by hand, or --per-proposal, not both."))
+        raise wrong_usage(translate("cli", "Name --juror to assign by hand, or --per-proposal, not both."))
     with opened(desk, passphrase_file) as found:
         if juror is not None:
             preparing.assign(found, juror=juror, proposals=proposal or [], rapporteur=rapporteur, at=now())
@@ -207,7 +220,7 @@ def issue(
     desk: DeskFile,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=translate("cli", "Where the packs are written."))],
     juror: Annotated[
-        list[int] | None, typer.Option(help=translate("cli", "Only these jurors; can be repeated."))
+        list[int] | None, typer.Option(metavar="NUMBER", help=translate("cli", "Only these jurors; can be repeated."))
     ] = None,
     codes: Annotated[
         Path | None,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-import click
 import typer
 
 from jurydesk.cli import judge, meet, other, prepare, publish, take
 from jurydesk.cli.other import OpenWindow
+from jurydesk.cli.usage import AnyUsageError, show
 from jurydesk.errors import DeskError, explain
 from jurydesk.words import translate
 
@@ -50,12 +50,12 @@ def main(argv: Sequence[str], *, open_window: OpenWindow) -> int:
         for line in explain(trouble):
             typer.echo(line, err=True)
         return REFUSED
-    except click.exceptions.Abort:
+    except typer.Abort:
         typer.echo(translate("cli", "Stopped; nothing more was done."), err=True)
         return REFUSED
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
-    except click.ClickException as wrong:
-        wrong.show()
+    except typer.Exit as leave:
+        return int(leave.exit_code)
+    except AnyUsageError as wrong:
+        show(wrong)
         return WRONG_USAGE
     return code if isinstance(code, int) else 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from jurydesk.actions import consolidating, profiles, result_tables
 from jurydesk.cli import output
 from jurydesk.cli.options import AsCsv, AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import key_password
+from jurydesk.cli.usage import wrong_usage
 from jurydesk.words import say, translate
 
 
@@ -38,7 +38,9 @@ def write_list(
             "--self-made", metavar="NAME", help=translate("cli", "Sign with a certificate made for this name.")
         ),
     ] = "",
-    reason: Annotated[str, typer.Option(help=translate("cli", "Why a new version replaces the last."))] = "",
+    reason: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Why a new version replaces the last."))
+    ] = "",
     password_file: Annotated[
         Path | None,
         typer.Option(
@@ -53,7 +55,7 @@ def write_list(
     from jurydesk.actions import publishing
 
     if certificate is not None and self_made:
-        raise click.UsageError(translate("cli", "Name either a certificate file or --self-made, not both."))
+        raise wrong_usage(translate("cli", "Name either a certificate file or --self-made, not both."))
     with opened(desk, passphrase_file, as_chair=True) as found:
         password = key_password(password_file) if certificate is not None else ""
         written = publishing.write_list(

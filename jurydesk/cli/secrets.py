@@ -17,7 +17,7 @@ KEY_PASSWORD = "JURYDESK_KEY_PASSWORD"  # noqa: S105 - the name of a variable, n
 
 
 def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = False) -> str:
-    """Return the secret from `file` (its first line), else from the environment, else typed twice or once.
+    """Return the secret from `file` (its first line), else from the environment, else typed twice or once, or piped.
 
     Raises DeskError where the file cannot be read or is empty, and where nobody can be asked.
     """
@@ -26,18 +26,18 @@ def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = Fal
     given = os.environ.get(variable)
     if given:
         return given
-    try:
+    if sys.stdin is not None and sys.stdin.isatty():
         typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
-    except typer.Abort:
-        if sys.stdin is not None and sys.stdin.isatty():
-            raise
+        return typed
+    piped = sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+    if not piped:
         raise DeskError(
             phrase("cli", "A secret is needed, and nobody is here to type it: {prompt}."),
             phrase("cli", "Name a file that holds it, or set the variable {variable}."),
             prompt=prompt,
             variable=variable,
-        ) from None
-    return typed
+        )
+    return piped
 
 
 def passphrase(file: Path | None, *, new: bool = False) -> str:

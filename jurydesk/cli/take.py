@@ -45,8 +45,8 @@ def take_in(
 def rule(
     *,
     desk: DeskFile,
-    juror: Annotated[int, typer.Option(help=translate("cli", "Number of the juror."))],
-    proposal: Annotated[str, typer.Option(help=translate("cli", "Number of the proposal."))],
+    juror: Annotated[int, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the juror."))],
+    proposal: Annotated[str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal."))],
     reason: Reason,
     excluded: Annotated[bool, typer.Option("--excluded/--may-judge", help=translate("cli", "What is decided."))],
     by_panel: Annotated[
@@ -78,7 +78,9 @@ def show(
     desk: DeskFile,
     json: AsJson = False,
     csv: AsCsv = False,
-    proposal: Annotated[str, typer.Option(help=translate("cli", "Explain the rank of this proposal."))] = "",
+    proposal: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Explain the rank of this proposal."))
+    ] = "",
     as_chair: WorkingAsChair = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
