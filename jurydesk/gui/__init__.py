@@ -1,24 +1,16 @@
-"""The window: every import of PySide6 outside the render child and app.py lies in this room."""
+"""The window: every import of PySide6 outside the render child and app.py lies in this room.
+
+Importing it makes None, True and False immortal on Python before 3.12, as later Pythons make them themselves: PySide6
+6.12.0 is built for those and gives away a reference to None with every call, which would end an older Python midway.
+"""
 
 from __future__ import annotations
 
 import ctypes
 import sys
 
-_PLENTY = 1 << 40
-_NEAR = 16
-
-
-def _keep_true() -> None:
-    """Gives True references that can never be used up, as Python does itself from 3.12 on.
-
-    With every emitted signal PySide6 6.12 gives one reference of True back that it never took; when none is left,
-    Python ends the program. On 3.11 that is some thousand signals away.
-    """
-    count = ctypes.c_ssize_t.from_address(id(True))
-    if abs(count.value - sys.getrefcount(True)) < _NEAR:
-        count.value += _PLENTY
-
+_MORE_THAN_EVER_USED = 1 << 40
 
 if sys.version_info < (3, 12):
-    _keep_true()
+    for _each in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(_each)).value += _MORE_THAN_EVER_USED

@@ -67,7 +67,6 @@ class Work(QObject):
 
     `changed` carries what an act changed, for every screen concerned; `troubled` a DeskError that no caller took;
     `broken` any other exception, which is a bug; `idle` says that nothing is left on the store thread.
-    `changes_in` finds in an act's result what it changed, or None.
     """
 
     changed = Signal(object)
@@ -76,11 +75,8 @@ class Work(QObject):
     idle = Signal()
     _came_back = Signal(object)
 
-    def __init__(
-        self, changes_in: Callable[[object], object | None] = lambda _result: None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._changes_in = changes_in
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._pool = ThreadPoolExecutor(max_workers=_LONG_ACTS, thread_name_prefix="long act")
         self._open = True
@@ -159,6 +155,10 @@ class Work(QObject):
             raise err
         return result  # type: ignore[return-value] # no error, so this is what the act returned
 
+    def announce(self, changes: object) -> None:
+        """From any thread: say on the main thread what was changed, before the act that did it is answered."""
+        self._send(self.changed.emit, changes)
+
     def close(self) -> None:
         """Take nothing more, stop long acts, and wait until the store thread has done all it was given."""
         if not self._open:
@@ -185,9 +185,6 @@ class Work(QObject):
         except BaseException as err:  # noqa: BLE001 - whatever it is, it must reach the boundary and not the thread
             self._send(self.broken.emit, err)
         else:
-            changes = self._changes_in(result)
-            if changes is not None:
-                self._send(self.changed.emit, changes)
             if job.done is not None:
                 self._send(job.done, result, job.owner)
         self._came_back.emit(_Return(job.last))

@@ -66,13 +66,11 @@ def test_a_bug_in_an_answer_is_told_too(qtbot, work):
     assert isinstance(told.args[0], ZeroDivisionError)
 
 
-def test_what_an_act_changed_is_broadcast_before_its_answer(qtbot):
-    work = Work(changes_in=lambda result: result)
+def test_what_an_act_changed_is_broadcast_before_its_answer(qtbot, work):
     order = []
     work.changed.connect(lambda changes: order.append(("changed", changes)))
-    work.run(lambda: {"marks"}, done=lambda _result: order.append(("done", None)))
+    work.run(lambda: work.announce({"marks"}), done=lambda _result: order.append(("done", None)))
     qtbot.waitUntil(lambda: len(order) == 2)
-    work.close()
     assert order == [("changed", {"marks"}), ("done", None)]
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from jurydesk.gui.parts.state import Badge
 
-_PAD = 10.0
+_PAD = 8.0
 _BAR = 3.0
 _GAP = 6.0
 _MOST_DOTS = 96.0
@@ -48,13 +48,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for its lines, wide enough for text and chips."""
+        if index.data(Role.BAND):
+            return QSize(0, theme.row_height(option.font))
         second = bool(index.data(Role.SECOND)) + bool(index.data(Role.WARNING))
         font = option.font
         if index.data(Role.STRONG):
             font = theme.scaled(font, 1.0, bold=True)
         wide = QFontMetricsF(font).horizontalAdvance(str(index.data() or "")) + 2 * _PAD + 2
         badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
-        wide += sum(chip_size(option.font, badge).width() + 6 for badge in badges)
+        wide += 0 if index.data(Role.BELOW) else sum(chip_size(option.font, badge).width() + 6 for badge in badges)
         if isinstance(index.data(Role.DOTS), Dots):
             wide = _MOST_DOTS + 2 * _PAD
         return QSize(int(wide), theme.row_height(option.font, 1 + second))
@@ -93,12 +95,14 @@ class _Line:
         return QFontMetricsF(self.font).horizontalAdvance(self.text)
 
 
-def _lines(font: QFont, index: Index) -> list[_Line]:
+def _lines(font: QFont, index: Index, width: float) -> list[_Line]:
     colours = theme.colours()
     main = theme.scaled(font, 1.0, bold=True) if index.data(Role.STRONG) else QFont(font)
     if index.data(Role.FIGURE):
         main = theme.figures(main)
-    lines = [_Line(str(index.data() or ""), main, colours.second if index.data(Role.QUIET) else colours.text)]
+    text = str(index.data() or "")
+    shown = wrapped(text, main, _room(index, font, width + 2 * _PAD)) if index.data(Role.WRAP) else [text]
+    lines = [_Line(each, main, colours.second if index.data(Role.QUIET) else colours.text) for each in shown]
     small = theme.scaled(font, theme.SECONDARY)
     if index.data(Role.SECOND):
         lines.append(_Line(str(index.data(Role.SECOND)), small, colours.second))
@@ -107,17 +111,72 @@ def _lines(font: QFont, index: Index) -> list[_Line]:
     return lines
 
 
+def wrapped(text: str, font: QFont, width: float) -> list[str]:
+    """The text in one line or two, the second with an ellipsis where even that is too short."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    words = text.split(" ")
+    first = words.pop(0)
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
+        first = f"{first} {words.pop(0)}"
+    return [first, " ".join(words)] if words else [first]
+
+
+def height_of(index: Index, font: QFont, width: float) -> int:
+    """Points a row needs for this cell at this width."""
+    second = bool(index.data(Role.SECOND)) + bool(index.data(Role.WARNING))
+    lines = 1
+    if index.data(Role.WRAP):
+        lines = len(wrapped(str(index.data() or ""), font, _room(index, font, width)))
+    badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
+    chips = _extra(font, badges) if index.data(Role.BELOW) and second else 0.0
+    return theme.row_height(font, lines + second) + int(chips)
+
+
+def _room(index: Index, font: QFont, width: float) -> float:
+    badges = () if index.data(Role.BELOW) else cast("Sequence[Badge]", index.data(Role.BADGES) or ())
+    chips = sum(chip_size(font, badge).width() + _GAP for badge in badges)
+    return width - 2 * _PAD - chips - (_GAP if badges else 0)
+
+
 def _paint_texts(painter: QPainter, place: QRectF, font: QFont, index: Index) -> None:
-    lines = _lines(font, index)
+    lines = _lines(font, index, place.width())
     align = cast("Qt.AlignmentFlag", index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft)
-    top = place.center().y() - sum(each.height() for each in lines) / 2
-    for number, each in enumerate(lines):
-        row = QRectF(place.left(), top, place.width(), each.height())
-        badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
-        if number == 0 and badges:
-            row = _paint_badges(painter, row, badges, each.width(), font)
-        _paint_line(painter, row, each, align)
-        top += each.height()
+    badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
+    below = bool(index.data(Role.BELOW)) and len(lines) > 1
+    bearer = len(lines) - 1 if below else 0
+    heights = [each.height() for each in lines]
+    if below and badges:
+        heights[bearer] += _extra(font, badges)
+    top = place.center().y() - sum(heights) / 2
+    for number, (each, height) in enumerate(zip(lines, heights, strict=True)):
+        row = QRectF(place.left(), top, place.width(), height)
+        if number == bearer and badges:
+            row = _beside_badges(painter, row, badges, each, font, after=not below, right=bool(index.data(Role.WRAP)))
+        _paint_line(painter, row, each, align | Qt.AlignmentFlag.AlignVCenter)
+        top += height
+
+
+def _extra(font: QFont, badges: Sequence[Badge]) -> float:
+    """Points by which a chip is higher than the small line it stands in."""
+    small = QFontMetricsF(theme.scaled(font, theme.SECONDARY)).height()
+    return max((chip_size(font, badge).height() + 3 - small for badge in badges), default=0.0)
+
+
+def _beside_badges(
+    painter: QPainter, row: QRectF, badges: Sequence[Badge], line: _Line, font: QFont, *, after: bool, right: bool
+) -> QRectF:
+    """Chips behind the first line's text, or before the last line's; what is left for the text comes back."""
+    if after:
+        return _paint_badges(painter, row, badges, row.width() if right else line.width(), font)
+    left = row.left()
+    for badge in badges:
+        size = chip_size(font, badge)
+        width = min(float(size.width()), row.right() - left)
+        paint_chip(painter, QRectF(left, row.center().y() - size.height() / 2, width, size.height()), badge, font)
+        left += width + _GAP
+    return QRectF(left, row.top(), max(row.right() - left, 0), row.height())
 
 
 def _paint_line(painter: QPainter, place: QRectF, line: _Line, align: Qt.AlignmentFlag) -> None:
@@ -136,7 +195,7 @@ def _paint_badges(painter: QPainter, row: QRectF, badges: Sequence[Badge], text_
     """Chips behind the text, never over it; what is left for the text comes back."""
     sizes = [chip_size(font, badge) for badge in badges]
     needed = sum(size.width() + _GAP for size in sizes)
-    start = left = row.left() + max(min(text_width + _GAP, row.width() - needed), 0)
+    start = left = row.left() + (max(min(text_width + _GAP, row.width() - needed), 0) if text_width else 0)
     for badge, size in zip(badges, sizes, strict=True):
         width = min(float(size.width()), row.right() - left)
         paint_chip(painter, QRectF(left, row.center().y() - size.height() / 2, width, size.height()), badge, font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -79,7 +80,7 @@ class CommentEdit(QPlainTextEdit):
     def _height(self) -> int:
         lines = min(max(int(self.document().size().height()), _LINES_SHOWN[0]), _LINES_SHOWN[1])
         frame = 2 * (5 + 1) + 2 * int(self.document().documentMargin())
-        return int(lines * QFontMetricsF(self.font()).lineSpacing()) + frame + 2
+        return math.ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + frame + 4
 
     def _fit(self) -> None:
         if self.height() != self._height():

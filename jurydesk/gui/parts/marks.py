@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _TYPING_PAUSE = 900  # milliseconds in which "1" and "0" still mean ten
 
 
-def digits_of(scale: Scale) -> int:
-    """Digits after the point that the scale's steps need."""
-    return max(0, -int(scale.step.normalize().as_tuple().exponent))
+def digits_of(mark: Decimal) -> int:
+    """Digits after the point that a mark or a step needs."""
+    return max(0, -int(mark.normalize().as_tuple().exponent))
 
 
 def read_mark(text: str, scale: Scale) -> Decimal | None:
@@ -101,7 +101,7 @@ class MarkRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(3)
         if self._scale.suits_buttons():
             for step in self._scale.marks():
                 row.addWidget(self._step_button(step))
@@ -131,7 +131,7 @@ class MarkRow(QWidget):
         return self._field
 
     def _say(self, mark: Decimal) -> str:
-        return speaker().number(mark, digits_of(self._scale))
+        return speaker().number(mark, digits_of(self._scale.step))
 
     def _press(self, step: Decimal) -> None:
         """The mark that stands, pressed again, is taken back."""

@@ -139,9 +139,10 @@ class StageButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Points the words take at this width."""
+        """Points the words take at this width; the sign's own height where the words are hidden."""
         layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else self.sizeHint().height()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return layout.heightForWidth(width) if layout is not None and wraps else self.sizeHint().height()
 
 
 class Rail(QFrame):
@@ -179,6 +180,13 @@ class Rail(QFrame):
         """Mark the stage that is open."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def lead_focus(self) -> None:
+        """Where the focus is on the rail or nowhere, let it follow to the open stage."""
+        if self.window().focusWidget() in (None, *self._buttons.values()):
+            current = next((made for made in self._buttons.values() if made.isChecked()), None)
+            if current is not None:
+                current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_foot(self, text: str) -> None:
         """A quiet line at the foot ("2 h 40 so far, 9 proposals to go")."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from jurydesk.gui.parts.dots import Dots
     from jurydesk.gui.parts.state import Badge
 
+NOTHING = "\N{EN DASH}"  # what a cell shows where there is no figure
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,9 +33,11 @@ class Role(IntEnum):
     BAND = Qt.ItemDataRole.UserRole + 8
     SORT = Qt.ItemDataRole.UserRole + 9
     FIGURE = Qt.ItemDataRole.UserRole + 10
+    WRAP = Qt.ItemDataRole.UserRole + 11
+    BELOW = Qt.ItemDataRole.UserRole + 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its head, the text of a row's cell, and what else the cell carries."""
 
@@ -44,9 +48,12 @@ class Column(Generic[Row]):
     badges: Callable[[Row], Sequence[Badge]] | None = None
     dots: Callable[[Row], Dots | None] | None = None
     sort: Callable[[Row], object] | None = None
+    hint: Callable[[Row], str] | None = None
     number: bool = False
     strong: bool = False
     quiet: bool = False
+    wrap: bool = False
+    below: bool = False
     stretch: bool = False
     width: int = 0
     tip: str = ""
@@ -147,11 +154,14 @@ def _cell(row: Row, column: Column[Row], role: int) -> object:
         Role.STRONG: column.strong,
         Role.QUIET: column.quiet,
         Role.FIGURE: column.number,
+        Role.WRAP: column.wrap,
+        Role.BELOW: column.below,
         Role.ROW: row,
         Qt.ItemDataRole.TextAlignmentRole: _alignment(column),
     }
     made: dict[int, Callable[[Row], object] | None] = {
         Qt.ItemDataRole.DisplayRole: column.text,
+        Qt.ItemDataRole.ToolTipRole: column.hint or column.text,
         Qt.ItemDataRole.AccessibleTextRole: lambda shown: _spoken(shown, column),
         Role.SORT: column.sort or column.text,
         Role.SECOND: column.second,

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 class Screen(QWidget):
-    """One stage of a desk. `go` asks the frame to open another stage at a subject."""
+    """One stage of a desk. `go` asks the frame to open another stage at a subject; `concerns` names what it shows."""
 
     go = Signal(str, object)
+    concerns: frozenset[str] = frozenset()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.cells import CellDelegate
+from jurydesk.gui.parts.cells import CellDelegate, height_of
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.rows import Role, RowsModel
 
@@ -25,8 +25,16 @@ class DeskTable(QTableView):
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, model: RowsModel[object] | QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: RowsModel[object] | QAbstractItemModel,
+        name: str,
+        *,
+        roomier: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._roomier = roomier
         self.setProperty("part", "table")
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -44,6 +52,7 @@ class DeskTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(36)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(model)
         model.modelReset.connect(self.fit)
         model.dataChanged.connect(lambda *_: self.fit_rows())
@@ -74,9 +83,15 @@ class DeskTable(QTableView):
         """Every row as high as its cell with the most lines."""
         model = self.model()
         for row in range(model.rowCount()):
-            cells = [model.index(row, column) for column in range(model.columnCount())]
-            lines = max((1 + bool(c.data(Role.SECOND)) + bool(c.data(Role.WARNING)) for c in cells), default=1)
-            self.setRowHeight(row, theme.row_height(self.font(), lines))
+            cells = [(model.index(row, column), self.columnWidth(column)) for column in range(model.columnCount())]
+            height = max((height_of(cell, self.font(), width) for cell, width in cells), default=theme.ROW)
+            if self.rowHeight(row) != height + self._roomier:
+                self.setRowHeight(row, height + self._roomier)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths, other line ends."""
+        super().resizeEvent(event)
+        self.fit_rows()
 
     def choose(self, number: int) -> None:
         """Choose a row by its number and show it."""

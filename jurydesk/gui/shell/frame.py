@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from jurydesk.gui.parts.screen import Screen
+    from jurydesk.store.queries import Changes
 
 _STAGE_KEYS = 9
 
@@ -34,11 +35,12 @@ class DeskFrame(QWidget):
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._screens: dict[str, Screen] = {}
         self._current = ""
+        self._places: dict[str, object] = {}
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
@@ -54,9 +56,10 @@ class DeskFrame(QWidget):
         """The key of the stage that is shown."""
         return self._current
 
-    def offer(self, makers: Mapping[str, Callable[[], Screen]]) -> None:
-        """The stages this desk has, in order, each with what makes its screen."""
+    def offer(self, makers: Mapping[str, Callable[[], Screen]], places: Mapping[str, object] | None = None) -> None:
+        """The stages this desk has, in order, each with what makes its screen; `places` is how they were left."""
         self._makers = dict(makers)
+        self._places = dict(places or {})
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Titles and progress for the rail."""
@@ -71,10 +74,15 @@ class DeskFrame(QWidget):
         self._current = key
         self._stack.setCurrentWidget(screen)
         self.rail.show_current(key)
+        self.rail.lead_focus()
         screen.refresh()
         if subject is not None:
             screen.open_at(subject)
         self.stage_opened.emit(key)
+
+    def offers(self, key: str) -> bool:
+        """Whether this desk has such a stage."""
+        return key in self._makers
 
     def stage_screen(self, key: str) -> Screen:
         """The screen of a stage, made if need be."""
@@ -84,10 +92,10 @@ class DeskFrame(QWidget):
         """What is shown."""
         return cast("Screen | None", self._stack.currentWidget())
 
-    def refresh(self) -> None:
-        """Let the open stage ask again."""
+    def note(self, changes: Changes) -> None:
+        """Let the open stage ask again, if what changed is its subject; the others ask when they are opened."""
         screen = self.current_screen()
-        if screen is not None:
+        if screen is not None and changes.touch(*screen.concerns):
             screen.refresh()
 
     def flush(self) -> None:
@@ -96,12 +104,17 @@ class DeskFrame(QWidget):
             screen.flush()
 
     def places(self) -> dict[str, object]:
-        """How everything was left, stage by stage."""
+        """How everything was left, stage by stage; what was not opened this time stays as it was before."""
         kept: dict[str, object] = {key: dict(screen.place()) for key, screen in self._screens.items()}
-        return kept | {"stage": self._current}
+        return self._places | kept | {"stage": self._current}
+
+    def warn(self, strip: QWidget) -> None:
+        """Put a notice over the stages; it stays while the desk is open."""
+        self._column.insertWidget(1, strip)
 
     def _make(self, key: str) -> Screen:
         screen = self._makers[key]()
+        screen.put_back(_mapping(self._places.get(key)))
         screen.go.connect(self.open_stage)
         self._screens[key] = screen
         self._stack.addWidget(screen)
@@ -116,3 +129,7 @@ class DeskFrame(QWidget):
         """Below 1100 points of width the rail shrinks to its signs."""
         self.rail.show_narrow(narrow=event.size().width() < theme.NARROW)
         super().resizeEvent(event)
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, link, primary
@@ -100,10 +101,18 @@ class UnlockDialog(_SecretDialog):
         self.fields.addWidget(self.field)
         self.act.setText(self.tr("Open"))
         self.act.setAccessibleName(self.tr("Open"))
+        self.chair = QCheckBox(self.tr("I work as the chair today"))
+        self.chair.setToolTip(self.tr("For the panel's desk: the chair sees no marks before the own hand-in."))
+        self.column.insertWidget(self.column.indexOf(self.shown) + 1, self.chair)
         self.other = link(self.tr("Use the recovery code"), self._switch)
         self.left.addWidget(self.other)
         self.shown.toggled.connect(lambda on: self.field.show_signs(shown=on))
         self.field.edit.setFocus()
+
+    @property
+    def as_chair(self) -> bool:
+        """Whether the chair opens the panel's desk, and not the office."""
+        return self.chair.isChecked()
 
     def _switch(self) -> None:
         self._by_code = not self._by_code
@@ -185,7 +194,7 @@ class NewPassphraseDialog(_SecretDialog):
 class RecoveryDialog(QDialog):
     """The recovery code of a new desk, shown once; it can be copied, and only a tick lets the person go on."""
 
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, parent: QWidget | None = None, *, hand_in_key: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery code"))
         self.setMinimumWidth(480)
@@ -201,11 +210,11 @@ class RecoveryDialog(QDialog):
                 )
             )
         )
-        shown = QLineEdit(code)
-        shown.setReadOnly(True)
-        shown.setAccessibleName(self.tr("Recovery code"))
-        shown.setCursorPosition(0)
-        column.addWidget(shown)
+        column.addWidget(_shown_once(code, self.tr("Recovery code")))
+        if hand_in_key:
+            column.addWidget(label(self.tr("Recovery key for hand-ins"), "strong"))
+            column.addWidget(label(self.tr("For the deputy chair: it opens the hand-ins if this desk is lost.")))
+            column.addWidget(_shown_once(hand_in_key, self.tr("Recovery key for hand-ins")))
         self.kept = QCheckBox(self.tr("I have written it down"))
         column.addWidget(self.kept)
         row = QHBoxLayout()
@@ -215,3 +224,15 @@ class RecoveryDialog(QDialog):
         self.kept.toggled.connect(self.act.setEnabled)
         row.addWidget(self.act)
         column.addLayout(row)
+
+
+def _shown_once(code: str, name: str) -> QPlainTextEdit:
+    """A code to copy or to write down, broken where the line ends."""
+    shown = QPlainTextEdit(code)
+    shown.setReadOnly(True)
+    shown.setAccessibleName(name)
+    shown.setTabChangesFocus(True)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    shown.setFont(font)
+    shown.setFixedHeight(int(QFontMetricsF(font).lineSpacing() * 3) + 2 * theme.MEDIUM)
+    return shown

@@ -77,6 +77,8 @@ class StartPage(QWidget):
         self._recents = QVBoxLayout()
         self._right = QWidget()
         self._inner = QWidget()
+        self._busy = label("", "quiet")
+        self._busy.hide()
         self._build()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.WIDE, 0, theme.WIDE, 0)
@@ -103,9 +105,17 @@ class StartPage(QWidget):
         self._recents.setContentsMargins(0, 0, 0, 0)
         sides.addWidget(self._right, 1)
         column.addLayout(sides)
+        column.addWidget(self._busy)
         column.addSpacing(theme.LARGE)
         column.addWidget(second(self.tr("A pack, a desk, a hand-in or a list can also be dropped on this window.")))
         column.addStretch(1)
+
+    def show_busy(self, sentence: str) -> None:
+        """What is being made, while the ways in rest; nothing when it is done."""
+        self._busy.setText(sentence)
+        self._busy.setVisible(bool(sentence))
+        for tile in self.tiles:
+            tile.setEnabled(not sentence)
 
     def _tiles(self) -> list[Tile]:
         ways = (

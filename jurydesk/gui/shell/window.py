@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.shell.keys import KeysDialog
 from jurydesk.gui.shell.start import StartPage
 from jurydesk.gui.trouble import Trouble
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
         self.frame: DeskFrame | None = None
         self._desk: Path | None = None
         self._closing = False
+        self._page: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
@@ -63,18 +66,43 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} · JuryDesk")
         self._put_back(desk)
 
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Show something that needs no desk, with the way back to the start page."""
+        self.leave_desk()
+        holder = QWidget()
+        holder.setProperty("part", "ground")
+        holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, theme.SMALL, 0, 0)
+        back = button(self.tr("Back to the start page"), self.show_start, part="plain")
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(page, 1)
+        self._page = holder
+        self._pages.addWidget(holder)
+        self._pages.setCurrentWidget(holder)
+        self.setWindowTitle(f"{title} · JuryDesk")
+
+    def show_start(self) -> None:
+        """The start page, with the desks opened last."""
+        if self._page is not None:
+            self._pages.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+        self.setWindowTitle("JuryDesk")
+        self.start.show_recent(self.memory.recent())
+        self._pages.setCurrentWidget(self.start)
+
     def leave_desk(self) -> None:
         """Save, put the desk away, and show the start page."""
         if self.frame is None:
+            self.show_start()
             return
         self.flush()
         self._keep()
         self._drop_frame()
         self._desk = None
-        self.setWindowTitle("JuryDesk")
-        self.start.show_recent(self.memory.recent())
-        self._pages.setCurrentWidget(self.start)
         self.left.emit()
+        self.show_start()
 
     def flush(self) -> None:
         """Hand over everything that was typed and not yet saved."""

@@ -1,0 +1,182 @@
+"""The declaration of conflicts: one answer for each proposal before it is opened. A click chooses, Declare declares."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jurydesk.actions import wanted
+from jurydesk.actions.declaring import declaration_rows, declare
+from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
+from jurydesk.gui.declare.model import AnswerRow, Stand, columns, counts, rows_from
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import Answers, button, link, primary
+from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.labels import second
+from jurydesk.gui.parts.rows import RowsModel
+from jurydesk.gui.parts.screen import Page
+from jurydesk.gui.parts.state import Badge
+from jurydesk.gui.parts.tables import DeskTable, TableSheet
+from jurydesk.words import speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+    from datetime import datetime
+
+    from jurydesk.actions.declaring import DeclarationRow
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.rules import ConflictCategory
+    from jurydesk.gui.seat import Seat
+
+_NO, _YES = "no conflict", "conflict"
+_ANSWER = 2
+
+
+class DeclareScreen(Page):
+    """The table of all proposals with their answers; what was chosen is declared together."""
+
+    concerns = frozenset({"declarations", "rulings", "conflicts", "proposals", "rules"})
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._found: tuple[DeclarationRow, ...] = ()
+        self._categories: tuple[ConflictCategory, ...] = ()
+        self._chosen: set[str] = set()
+        self.show_title(
+            self.tr("Do you have a conflict of interest?"),
+            self.tr(
+                "One answer for each proposal, before you open it. Its documents open after “No conflict”. "
+                "Your answers are signed with your hand-in."
+            ),
+        )
+        self.head.addWidget(link(self.tr("What counts as a conflict?"), self._explain))
+        self.model: RowsModel[AnswerRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
+        self.table = DeskTable(self.model, self.tr("Proposals and your answers"), roomier=8)
+        self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.SMALL)
+        self._hint = second()
+        self.rest = button("", self._choose_rest)
+        self.act = primary(self.tr("Declare"), self._declare_chosen)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.rest)
+        foot.addWidget(self.act)
+        self.column.addLayout(foot)
+
+    def refresh(self) -> None:
+        """Ask for the answers as they are declared."""
+        self._seat.ask(_ask, self._show, self)
+
+    def _show(self, answer: tuple[tuple[DeclarationRow, ...], tuple[ConflictCategory, ...]]) -> None:
+        self._found, self._categories = answer
+        self._render()
+
+    def _render(self) -> None:
+        rows = rows_from(self._found, self._categories, frozenset(self._chosen), speaker().language)
+        again = [row.proposal for row in rows] != [row.proposal for row in self.model.rows]
+        self.model.show_rows(rows)
+        for number, row in enumerate(rows):
+            self._show_answer(number, row, again=again)
+        self._show_foot(rows)
+
+    def _show_answer(self, number: int, row: AnswerRow, *, again: bool) -> None:
+        index = self.model.index(number, _ANSWER)
+        holder = self.table.indexWidget(index)
+        if again or holder is None:
+            holder = self._holder(row)
+            self.table.setIndexWidget(index, holder)
+        answers = holder.findChild(Answers)
+        if not isinstance(answers, Answers):
+            return
+        if row.stand in {Stand.CONFLICT, Stand.KNOWN}:
+            answers.show_answer(_YES, self.tr("Conflict: {kind}").format(kind=row.category or self.tr("known")))
+        else:
+            answers.show_answer(_NO if row.stand in {Stand.NO_CONFLICT, Stand.CHOSEN} else None)
+        answers.setEnabled(row.stand is not Stand.KNOWN)
+
+    def _holder(self, row: AnswerRow) -> QWidget:
+        holder = QWidget()
+        inside = QHBoxLayout(holder)
+        inside.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
+        answers = Answers(
+            (
+                (_NO, Badge(self.tr("No conflict"), Tone.GREEN, "check")),
+                (_YES, Badge(self.tr("Conflict…"), Tone.VIOLET, "ban")),
+            )
+        )
+        answers.setAccessibleName(row.name)
+        answers.answered.connect(partial(self._answered, row.proposal))
+        inside.addWidget(answers)
+        inside.addStretch(1)
+        return holder
+
+    def _show_foot(self, rows: tuple[AnswerRow, ...]) -> None:
+        count = counts(rows)
+        self.rest.setVisible(count[Stand.OPEN] > 0)
+        self.rest.setText(self.tr("No conflict with the remaining %n", "", count[Stand.OPEN]))
+        self.act.setEnabled(count[Stand.CHOSEN] > 0)
+        if count[Stand.CHOSEN]:
+            self._hint.setText(self.tr("%n answers are chosen and not declared yet.", "", count[Stand.CHOSEN]))
+        elif count[Stand.OPEN]:
+            self._hint.setText(self.tr("%n proposals still need an answer.", "", count[Stand.OPEN]))
+        else:
+            self._hint.setText(self.tr("Every proposal has its answer. An answer can be changed, with a reason."))
+
+    def _answered(self, proposal: str, answer: Hashable) -> None:
+        number = self.model.find(proposal)
+        row = self.model.rows[number]
+        self.table.choose(number)
+        declared = row.stand in {Stand.NO_CONFLICT, Stand.CONFLICT}
+        if answer == _NO and not declared:
+            self._chosen.symmetric_difference_update({proposal})
+            self._render()
+        elif answer == _YES or row.stand is Stand.CONFLICT:
+            self._ask_conflict(row, conflict=answer == _YES, changed=declared)
+
+    def _ask_conflict(self, row: AnswerRow, *, conflict: bool, changed: bool) -> None:
+        dialog = ConflictDialog(
+            row.name,
+            self._categories,
+            partial(self._declare_one, row.proposal),
+            changed=changed,
+            conflict=conflict,
+            parent=self,
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _declare_one(self, proposal: str, category: str, statement: str, reason: str) -> None:
+        self._chosen.discard(proposal)
+
+        def act(desk: OpenDesk, at: datetime) -> None:
+            declare(desk, proposal=proposal, category=category, statement=statement, reason=reason, at=at)
+
+        self._seat.act(act, owner=self)
+
+    def _choose_rest(self) -> None:
+        self._chosen |= {row.proposal for row in self.model.rows if row.stand is Stand.OPEN}
+        self._render()
+
+    def _declare_chosen(self) -> None:
+        chosen = [row.proposal for row in self.model.rows if row.stand is Stand.CHOSEN]
+        self._chosen.clear()
+
+        def act(desk: OpenDesk, at: datetime) -> None:
+            for proposal in chosen:
+                declare(desk, proposal=proposal, at=at)
+
+        self._seat.act(act, owner=self)
+
+    def _explain(self) -> None:
+        dialog = CategoriesDialog(self._categories, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _ask(desk: OpenDesk) -> tuple[tuple[DeclarationRow, ...], tuple[ConflictCategory, ...]]:
+    with desk.read() as queries:
+        categories = wanted.rules(queries).conflicts
+    return declaration_rows(desk), categories

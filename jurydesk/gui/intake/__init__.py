@@ -1,0 +1,1 @@
+"""Taking in hand-ins, and who is missing."""

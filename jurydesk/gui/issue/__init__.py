@@ -1,0 +1,1 @@
+"""Issuing the packs: the charter is frozen, codes are shown once."""

@@ -1,0 +1,1 @@
+"""A juror marks: the list of proposals, the room for the reader, the score sheet."""

@@ -1,0 +1,160 @@
+"""The right side of the marking screen: what is judged, the score sheet, the foot with total and the way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from jurydesk.domain.conflict import Access
+from jurydesk.gui.marking.sheet import ScoreSheet
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import button, primary, tool
+from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.labels import heading, label, line, second
+from jurydesk.gui.parts.sheets import Strip
+from jurydesk.words import speaker
+
+if TYPE_CHECKING:
+    from jurydesk.domain.assessment import Assessment
+    from jurydesk.domain.proposal import Proposal
+    from jurydesk.domain.rules import Rules
+    from jurydesk.gui.marking.model import WorkRow
+
+_COUNTRIES = 4
+
+
+class SheetSide(QFrame):
+    """`onward` and `previous` lead through the proposals; `reason_given` carries why one is changed after a hand-in."""
+
+    onward = Signal()
+    previous = Signal()
+    reason_given = Signal(str)
+    fold = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "pane")
+        self.setMinimumWidth(300)
+        self.sheet: ScoreSheet | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.MEDIUM, 0, theme.MEDIUM)
+        self._column.setSpacing(theme.SMALL)
+        self.title = heading()
+        self.facts = second()
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
+        head.setSpacing(2)
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(
+            tool("panel-left", self.tr("Show or fold the list of proposals (Ctrl+L)"), self.fold.emit),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
+        head.addLayout(first)
+        head.addWidget(self.facts)
+        self._column.addLayout(head)
+        self._shut = self._shut_notice()
+        self._changed = self._reason_box()
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place, 1)
+        self._column.addWidget(line())
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
+        self._foot.setSpacing(theme.SMALL)
+        self._column.addLayout(self._foot)
+
+    def show_rules(self, rules: Rules) -> ScoreSheet:
+        """A sheet for these rules, in the place of the one before; its signals are the caller's to connect."""
+        for layout in (self._place, self._foot):
+            while layout.count():
+                item = layout.takeAt(0)
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    widget.deleteLater()
+        self.sheet = ScoreSheet(rules)
+        self._place.addWidget(self.sheet)
+        self._foot.addWidget(self.sheet.total())
+        self._foot.addStretch(1)
+        self.back = button(self.tr("Previous"), self.previous.emit)
+        self.next = primary(self.tr("Next open"), self.onward.emit)
+        self.next.setToolTip("Ctrl+↵")
+        self._foot.addWidget(self.back)
+        self._foot.addWidget(self.next)
+        return self.sheet
+
+    def show_opened(self, proposal: Proposal, kept: Assessment, *, needs_reason: bool) -> None:
+        """Show a proposal and what is kept of it."""
+        self.title.setText(proposal.title)
+        self.facts.setText(facts_of(proposal))
+        self._shut.hide()
+        self._changed.setVisible(needs_reason)
+        if self.sheet is not None:
+            self.sheet.show()
+            self.sheet.set_shut(shut=needs_reason)
+            self.sheet.show_assessment(kept)
+
+    def show_shut(self, row: WorkRow) -> None:
+        """Say why a proposal cannot be marked."""
+        self.title.setText(row.title)
+        self.facts.setText(row.proposal)
+        self._changed.hide()
+        if self.sheet is not None:
+            self.sheet.hide()
+        self._shut.show_text(
+            self.tr("You are recused from this proposal. Its documents stay shut unless a ruling opens them.")
+            if row.access is Access.RECUSED
+            else self.tr("Declare first whether you have a conflict of interest; then its documents open.")
+        )
+
+    def take_entries(self) -> None:
+        """The reason was kept: marks may be changed."""
+        self._changed.hide()
+        self._reason.show_text("")
+        if self.sheet is not None:
+            self.sheet.set_shut(shut=False)
+
+    def _shut_notice(self) -> Strip:
+        strip = Strip("", Tone.BLUE, "lock")
+        strip.hide()
+        holder = QHBoxLayout()
+        holder.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, 0)
+        holder.addWidget(strip)
+        self._column.addLayout(holder)
+        return strip
+
+    def _reason_box(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
+        column.addWidget(
+            label(self.tr("This proposal was handed in. To change it, say why; then hand in again."), "quiet")
+        )
+        self._reason = CommentBox(self.tr("Reason of the change"), hint=self.tr("Reason of the change"))
+        column.addWidget(self._reason)
+        self.change = button(self.tr("Change the marks"), self._give)
+        column.addWidget(self.change)
+        box.hide()
+        self._column.addWidget(box)
+        return box
+
+    def _give(self) -> None:
+        if self._reason.text():
+            self.reason_given.emit(self._reason.text())
+        else:
+            self._reason.edit.setFocus()
+
+
+def facts_of(proposal: Proposal) -> str:
+    """Number, requested sum, small enterprises among the partners, countries: one quiet line."""
+    parts = [proposal.number]
+    if proposal.requested_cents is not None:
+        parts.append(speaker().money(proposal.requested_cents))
+    small = sum(partner.sme for partner in proposal.partners)
+    if small:
+        parts.append(speaker().translate("SheetSide", "%n SMEs", n=small))
+    parts.append(", ".join(proposal.partner_countries()[:_COUNTRIES]))
+    return " · ".join(filter(None, parts))

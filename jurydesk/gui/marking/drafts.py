@@ -1,0 +1,83 @@
+"""Keeps what is typed: marks at once, texts a moment after the last key, all of it before anything is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from jurydesk.actions.marking import set_mark, write_texts
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.assessment import Mark
+    from jurydesk.gui.seat import Seat
+
+_PAUSE = 500  # milliseconds after the last key
+
+
+class Drafts(QObject):
+    """The unsaved words of one proposal at a time; another proposal saves the one before."""
+
+    def __init__(self, seat: Seat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._proposal = ""
+        self._comments: dict[str, str] = {}
+        self._parts: dict[str, str] = {}
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something typed is not yet handed to the store thread."""
+        return bool(self._comments or self._parts)
+
+    def open_at(self, proposal: str) -> None:
+        """Save what belongs to the proposal before, and take words for this one."""
+        self.flush()
+        self._proposal = proposal
+
+    def mark(self, criterion: str, mark: Mark) -> None:
+        """Save a mark now."""
+        proposal = self._proposal
+
+        def act(desk: OpenDesk, at: datetime) -> None:
+            set_mark(desk, proposal=proposal, criterion=criterion, mark=mark, at=at)
+
+        self._seat.act(act)
+
+    def comment(self, criterion: str, text: str) -> None:
+        """Save a comment in a moment."""
+        self._comments[criterion] = text
+        self._pause.start()
+
+    def part(self, part: str, text: str) -> None:
+        """Save another text of the sheet in a moment."""
+        self._parts[part] = text
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Hand over what is not saved yet."""
+        self._pause.stop()
+        if not self.pending:
+            return
+        proposal, comments, parts = self._proposal, self._comments, self._parts
+        self._comments, self._parts = {}, {}
+
+        def act(desk: OpenDesk, at: datetime) -> None:
+            write_texts(
+                desk,
+                proposal=proposal,
+                comments=comments,
+                overall=parts.get("overall"),
+                strengths=parts.get("strengths"),
+                weaknesses=parts.get("weaknesses"),
+                recommendation=parts.get("recommendation"),
+                confidence=parts.get("confidence"),
+                at=at,
+            )
+
+        self._seat.act(act)

@@ -1,0 +1,207 @@
+"""Read and mark: the juror's proposals, room for the reader, the score sheet beside it. Nothing typed is ever lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
+from jurydesk.domain.conflict import Access
+from jurydesk.gui.marking.desk_side import SheetSide
+from jurydesk.gui.marking.drafts import Drafts
+from jurydesk.gui.marking.model import WorkRow, load, next_open
+from jurydesk.gui.marking.proposals import ProposalList
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.screen import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.assessment import Assessment
+    from jurydesk.domain.proposal import Proposal
+    from jurydesk.domain.rules import Rules
+    from jurydesk.gui.seat import Seat
+
+_SIZES = (262, 450, 382)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One proposal with what is kept of it, and whether a change of it needs a reason first."""
+
+    proposal: Proposal
+    kept: Assessment
+    needs_reason: bool
+
+
+class MarkingScreen(Screen):
+    """`proposal_opened` carries the Proposal whose documents belong into the reader, or None where they are shut."""
+
+    proposal_opened = Signal(object)
+    concerns = frozenset({"drafts", "declarations", "rulings", "rules", "proposals", "hand_ins", "assignments"})
+
+    def __init__(self, seat: Seat, reader: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._current = ""
+        self._rows: tuple[WorkRow, ...] = ()
+        self._rules: Rules | None = None
+        self._wanted = ""
+        self._narrow = False
+        self.reader_keys: Callable[[], Sequence[tuple[str, str]]] = tuple
+        self.drafts = Drafts(seat, self)
+        self.list = ProposalList()
+        self.side = SheetSide()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        for widget in (self.list, reader or QWidget(), self.side):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes(list(_SIZES))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._open)
+        self.side.previous.connect(self._go_back)
+        self.side.onward.connect(self._go_on)
+        self.side.reason_given.connect(self._give_reason)
+        self.side.fold.connect(self._fold)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._go_on)
+        QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._go_back)
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self._focus_sheet)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._fold)
+
+    def refresh(self) -> None:
+        """Ask for the list; the sheet keeps what the person is typing."""
+        self._seat.ask(_load, self._show, self)
+
+    def open_at(self, subject: object) -> None:
+        """Open the proposal of this number."""
+        self._wanted = str(subject)
+        if self._rows:
+            self._open(self._wanted)
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        self.drafts.flush()
+
+    def place(self) -> Mapping[str, object]:
+        """Splitter, filter, order and proposal."""
+        return {"sizes": self._split.sizes(), "current": self._current, **self.list.place()}
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """As it was left."""
+        sizes = place.get("sizes")
+        if isinstance(sizes, list) and len(sizes) == self._split.count():
+            self._split.setSizes([int(size) for size in sizes if isinstance(size, int)])
+        self.list.put_back(place)
+        self._wanted = str(place.get("current") or "")
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Keys for marking."""
+        return (
+            ("Ctrl+Return", self.tr("next open proposal")),
+            ("Ctrl+Shift+Return", self.tr("the proposal before")),
+            ("Ctrl+M", self.tr("to the first criterion without a mark")),
+            ("0 … 9", self.tr("type a mark where the focus is in a row of marks")),
+            ("Delete", self.tr("take a mark back")),
+            ("Ctrl+L", self.tr("show or fold the list of proposals")),
+            *self.reader_keys(),
+        )
+
+    def _show(self, answer: tuple[tuple[WorkRow, ...], Rules, int]) -> None:
+        rows, rules, juror = answer
+        self._rows = rows
+        if rules != self._rules:
+            self._rules = rules
+            sheet = self.side.show_rules(rules)
+            sheet.marked.connect(self.drafts.mark)
+            sheet.commented.connect(self.drafts.comment)
+            sheet.wrote.connect(self.drafts.part)
+            self._current = ""
+        self.list.show_rows(rows, juror, self._current)
+        if not self._current:
+            first = next((row.proposal for row in self.list.shown() if row.access is Access.OPEN), "")
+            known = {row.proposal for row in rows}
+            self._open(self._wanted if self._wanted in known else first)
+
+    def _open(self, number: str) -> None:
+        row = next((row for row in self._rows if row.proposal == number), None)
+        if row is None or number == self._current:
+            return
+        self.drafts.open_at(number)
+        self._current = number
+        self.list.choose(number)
+        if row.access is not Access.OPEN:
+            self.side.show_shut(row)
+            self.proposal_opened.emit(None)
+            return
+        self._seat.ask(lambda desk: _opened(desk, number), self._show_opened, self)
+
+    def _show_opened(self, opened: Opened) -> None:
+        if opened.proposal.number != self._current:
+            return
+        self.side.show_opened(opened.proposal, opened.kept, needs_reason=opened.needs_reason)
+        self.proposal_opened.emit(opened.proposal)
+
+    def _give_reason(self, reason: str) -> None:
+        number = self._current
+
+        def act(desk: OpenDesk, at: datetime) -> None:
+            give_reason_for_change(desk, proposal=number, reason=reason, at=at)
+
+        self._seat.act(act, done=lambda _nothing: self.side.take_entries(), owner=self)
+
+    def _go_on(self) -> None:
+        self.drafts.flush()
+        following = next_open(self.list.arranged(), self._current)
+        if following:
+            self._open(following)
+        else:
+            self.go.emit("hand in", None)
+
+    def _go_back(self) -> None:
+        numbers = [row.proposal for row in self.list.shown()]
+        at = numbers.index(self._current) if self._current in numbers else 0
+        if at > 0:
+            self._open(numbers[at - 1])
+
+    def _focus_sheet(self) -> None:
+        if self.side.sheet is not None:
+            self.side.sheet.focus_first()
+
+    def _fold(self) -> None:
+        self.list.setVisible(not self.list.isVisible())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the list folds away, until the person wants it."""
+        narrow = self.window().width() < theme.NARROW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.list.setVisible(not narrow)
+        super().resizeEvent(event)
+
+
+def _load(desk: OpenDesk) -> tuple[tuple[WorkRow, ...], Rules, int]:
+    rows, rules = load(desk)
+    return rows, rules, desk.juror_number()
+
+
+def _opened(desk: OpenDesk, number: str) -> Opened:
+    kept = assessment(desk, number)
+    with desk.read() as queries:
+        found = queries.proposal(number)
+        if found is None:
+            message = "assessment would have refused"
+            raise AssertionError(message)
+        return Opened(found, kept, needs_reason(queries, desk.juror_number(), number))

@@ -1,0 +1,1 @@
+"""The meeting: who is there, the panel's scores, votes, decisions."""

@@ -1,0 +1,1 @@
+"""The panel: its people, their conflicts, who judges what."""

@@ -1,0 +1,150 @@
+"""The panel: people from a table, proposals assigned, conflicts noted and ruled on, each with its reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from jurydesk.actions.importing import Imported, import_jurors, sentences
+from jurydesk.actions.preparing import assign_automatically, note_conflict
+from jurydesk.actions.ruling import ConflictRow, rule_on_conflict
+from jurydesk.domain.conflict import Access
+from jurydesk.gui.panel.conflict import NoteConflictDialog
+from jurydesk.gui.panel.model import PanelFacts, PersonRow, conflict_columns, load, people_columns
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
+from jurydesk.gui.parts.buttons import button, primary
+from jurydesk.gui.parts.labels import second
+from jurydesk.gui.parts.rows import RowsModel
+from jurydesk.gui.parts.screen import Page
+from jurydesk.gui.parts.tables import DeskTable, TableSheet
+
+if TYPE_CHECKING:
+    from jurydesk.gui.seat import Seat
+
+
+class PanelScreen(Page):
+    """People on the left, conflicts on the right."""
+
+    concerns = frozenset({"jurors", "assignments", "conflicts", "declarations", "rulings", "charters", "proposals"})
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._facts: PanelFacts | None = None
+        self._chosen: ConflictRow | None = None
+        self.show_title(self.tr("Panel"))
+        self.people: RowsModel[PersonRow] = RowsModel(people_columns(), key=lambda row: row.juror.number, parent=self)
+        self.conflicts: RowsModel[ConflictRow] = RowsModel(
+            conflict_columns(), key=lambda row: (row.juror, row.proposal), parent=self
+        )
+        people = DeskTable(self.people, self.tr("People of the panel"))
+        self.table = DeskTable(self.conflicts, self.tr("Conflicts of interest"))
+        self.table.chosen.connect(self._choose)
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.MEDIUM)
+        fill = primary(self.tr("Import a table…"), self._choose_table)
+        sides.addWidget(TableSheet(people, self.tr("Nobody yet. Import the table of the panel's people."), fill), 1)
+        sides.addWidget(TableSheet(self.table, self.tr("No conflicts are known. What jurors declare appears here.")), 1)
+        self.column.addLayout(sides, 1)
+        self.column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.SMALL)
+        self._hint = second()
+        self.again = button(self.tr("Import a table…"), self._choose_table)
+        self.note = button(self.tr("Note a conflict…"), self._ask_conflict)
+        self.exclude = button(self.tr("Exclude…"), lambda: self._ask_ruling(excluded=True))
+        self.admit = button(self.tr("Admit…"), lambda: self._ask_ruling(excluded=False))
+        self.assign = primary(self.tr("Assign all to all"), self._assign)
+        foot.addWidget(self._hint, 1)
+        for each in (self.again, self.note, self.exclude, self.admit, self.assign):
+            foot.addWidget(each)
+        return foot
+
+    def refresh(self) -> None:
+        """Ask for the panel."""
+        self._seat.ask(load, self._show, self)
+
+    def import_from(self, table: Path) -> None:
+        """Take the people from a table."""
+        self._seat.act(
+            lambda desk, at: import_jurors(desk, table=table, columns={}, at=at), done=self._imported, owner=self
+        )
+
+    def _show(self, facts: PanelFacts) -> None:
+        self._facts = facts
+        self.people.show_rows(facts.people)
+        self.conflicts.show_rows(facts.conflicts)
+        ready = bool(facts.people) and bool(facts.proposals)
+        assigned = any(row.assigned for row in facts.people)
+        self.again.setVisible(bool(facts.people) and not facts.frozen)
+        self.assign.setVisible(ready and not facts.frozen and not assigned)
+        self.note.setVisible(ready and not facts.frozen)
+        self._hint.setText("" if assigned or not ready else self.tr("Nobody has proposals to judge yet."))
+        self._show_ruling()
+
+    def _show_ruling(self) -> None:
+        chosen = self._chosen
+        self.exclude.setVisible(chosen is not None and chosen.access is not Access.RECUSED)
+        self.admit.setVisible(chosen is not None and chosen.access is Access.RECUSED)
+
+    def _choose(self, row: object) -> None:
+        self._chosen = row if isinstance(row, ConflictRow) else None
+        self._show_ruling()
+
+    def _choose_table(self) -> None:
+        table, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Which table holds the panel's people?"), "", self.tr("Tables (*.csv *.xlsx)")
+        )
+        if table:
+            self.import_from(Path(table))
+
+    def _imported(self, done: Imported) -> None:
+        ReportDialog(self.tr("What was imported"), list(sentences(done)), self).open()
+
+    def _assign(self) -> None:
+        self._seat.act(lambda desk, at: assign_automatically(desk, at=at), owner=self)
+
+    def _ask_conflict(self) -> None:
+        if self._facts is None:
+            return
+
+        def note(juror: int, proposal: str, statement: str) -> None:
+            self._seat.act(
+                lambda desk, at: note_conflict(desk, juror=juror, proposal=proposal, statement=statement, at=at),
+                owner=self,
+            )
+
+        people = [(row.juror.number, row.juror.name) for row in self._facts.people if row.juror.marks]
+        NoteConflictDialog(people, self._facts.proposals, note, self).open()
+
+    def _ask_ruling(self, *, excluded: bool) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+
+        def act(reason: str) -> None:
+            self._chosen = None
+            self._seat.act(
+                lambda desk, at: rule_on_conflict(
+                    desk, juror=chosen.juror, proposal=chosen.proposal, excluded=excluded, reason=reason, at=at
+                ),
+                owner=self,
+            )
+
+        text = (
+            self.tr("{name} will not judge {proposal}. The panel confirms or reverses this at its meeting.")
+            if excluded
+            else self.tr("{name} may judge {proposal}. The panel confirms or reverses this at its meeting.")
+        )
+        ReasonDialog(
+            self.tr("Ruling"),
+            text.format(name=chosen.name, proposal=f"{chosen.proposal} {chosen.title}"),
+            self.tr("Exclude") if excluded else self.tr("Admit"),
+            act,
+            self,
+        ).open()

@@ -1,0 +1,1 @@
+"""The proposals: taken from a table, looked at, set aside."""

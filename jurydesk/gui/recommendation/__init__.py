@@ -1,0 +1,1 @@
+"""Writing, signing and recording the recommendation list."""

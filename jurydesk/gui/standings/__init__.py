@@ -1,0 +1,1 @@
+"""The consolidated order and why each proposal stands where it stands."""

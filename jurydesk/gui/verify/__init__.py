@@ -1,0 +1,1 @@
+"""For whoever received a list: does it hold."""
