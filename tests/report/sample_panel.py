@@ -8,12 +8,11 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from io import BytesIO
 
-from jurydesk.domain.assessment import CastMark
+from jurydesk.domain.assessment import Assessment, CastMark, marked
 from jurydesk.domain.call import Call, Phase
-from jurydesk.domain.charter import freeze
+from jurydesk.domain.charter import PanelKeys, freeze, name_entry
 from jurydesk.domain.conflict import Answer, Declaration, KnownConflict, Ruling
 from jurydesk.domain.effective import effective_marks, recused_pairs
-from jurydesk.domain.assessment import Assessment, marked
 from jurydesk.domain.facts import FactKind, next_fact
 from jurydesk.domain.meeting import Attendance, PanelScore, Presence, Vote
 from jurydesk.domain.panel import Juror, Role
@@ -22,9 +21,10 @@ from jurydesk.domain.recommendation import Decision, Section
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Rounding, Rules, Total, TotalKind
 from jurydesk.exchange.hand_ins import check_hand_in, seal_hand_in
-from jurydesk.exchange.keys import generate_identity, age_key_of, generate_keys
-from jurydesk.domain.charter import PanelKeys
+from jurydesk.exchange.keys import age_key_of, generate_identity, generate_keys
 from jurydesk.ranking.consolidate import consolidate
+from jurydesk.record.contents import PanelFacts, RecordContents, SignedHandIn
+from jurydesk.record.write import record_bytes
 from jurydesk.report.list_data import list_data
 from jurydesk.report.list_model import HandIns, JournalHead, SignerRow, result_json
 from jurydesk.report.list_source import ListSource
@@ -43,6 +43,7 @@ NAMES = (
     "Dr. Émile Noël",
     "Prof. Dr. Sofia Lund",
 )
+LONG = " mit einem sehr langen Titel, der über Zeilen läuft, und Donaudampfschifffahrtsgesellschaft"
 CHAIR = SignerRow("chair", Role.CHAIR, NAMES[0])
 MINUTES = SignerRow("minute-taker", Role.MINUTE_TAKER, "J. Brandt")
 
@@ -149,18 +150,45 @@ class Panel:
     def result_json(self, **changes):
         return result_json(self.list_data(**changes))
 
+    def contents(self, result, **changes):
+        """What an action would put into the record."""
+        given = {
+            "charters": (self.charter,),
+            "hand_ins": tuple(
+                SignedHandIn(one.signed.payload_bytes, one.signed.signature, one.signed.texts_bytes)
+                for one in self.hand_ins
+            ),
+            "facts": PanelFacts(
+                rulings=tuple(self.rulings),
+                declarations=tuple(self.declarations),
+                known_conflicts=tuple(self.known),
+                panel_scores=tuple(self.panel_scores),
+                votes=tuple(self.votes),
+                decisions=tuple(self.decisions),
+                attendance=tuple(self.attendance),
+            ),
+            "journal": tuple(self.facts),
+            "result": result,
+            "names": tuple(name_entry(juror, self.salts[juror.number]) for juror in self.jurors),
+        }
+        return RecordContents(**{**given, **changes})
+
+    def record(self, result, *, full=False, **changes):
+        contents = self.contents(result, **changes)
+        return record_bytes(contents if full else contents.verifiable(), sign=self.panel_keys.sign)
+
     def note(self, kind, actor="chair", at=AT, **data):
         last = self.facts[-1] if self.facts else None
         self.facts.append(next_fact(last, at=at, actor=actor, kind=kind, data=data))
 
 
 def proposals_of(count, *, themes=True, long_titles=False, seed=1):
-    pick = random.Random(seed)
+    pick = random.Random(seed)  # noqa: S311 - a sample that is the same each time
     made = []
     for place in range(1, count + 1):
         title = f"Vorhaben {place:02} für größere Netze"
         if long_titles:
-            title += " mit einem sehr langen Titel, der über mehrere Zeilen läuft und Donaudampfschifffahrtsgesellschaft" * 3
+            title += LONG * 3
         asked = pick.randrange(200, 400) * 1_000_000
         made.append(
             Proposal(
@@ -189,20 +217,32 @@ def make_panel(
     seed=1,
     not_eligible=True,
 ):
-    pick = random.Random(seed)
+    pick = random.Random(seed)  # noqa: S311 - a sample that is the same each time
     chosen = rule_set or rules()
     proposals = proposals_of(count, themes=themes, long_titles=long_titles, seed=seed)
     if not_eligible:
         proposals[-1] = replace(proposals[-1], not_eligible="Der Antrag ging nach dem Stichtag ein.")
     people = [
-        Juror(number, NAMES[(number - 1) % len(NAMES)], "", f"j{number}@example.org", Role.CHAIR if number == 1 else Role.JUROR)
+        Juror(
+            number,
+            NAMES[(number - 1) % len(NAMES)],
+            "",
+            f"j{number}@example.org",
+            Role.CHAIR if number == 1 else Role.JUROR,
+        )
         for number in range(1, jurors + 1)
     ]
     marking = {juror.number: [one.number for one in proposals if one.eligible] for juror in people}
     panel_keys = generate_keys()
     keys = {juror.number: generate_keys() for juror in people}
     call = Call(
-        "call-1", "Cluster International", "2. Auswahlrunde", Phase.CONCEPT, "513-40411/2", 4_000_000_000, language=language
+        "call-1",
+        "Cluster International",
+        "2. Auswahlrunde",
+        Phase.CONCEPT,
+        "513-40411/2",
+        4_000_000_000,
+        language=language,
     )
     salts = {juror.number: f"{juror.number:032x}" for juror in people}
     charter = freeze(
@@ -247,7 +287,7 @@ def _fill(panel, pick, recommended, reserve):
     for juror in panel.jurors:
         panel.attendance.append(Attendance(juror.number, Presence.VIDEO if juror.number == 4 else Presence.ROOM))
         panel.note(FactKind.ATTENDANCE, juror=juror.number, presence=panel.attendance[-1].presence.value)
-    panel.panel_scores.append(PanelScore("OG-03", "effect", Decimal("9"), "Nachgewiesen in der Aussprache.", AT))
+    panel.panel_scores.append(PanelScore("OG-03", "effect", Decimal(9), "Nachgewiesen in der Aussprache.", AT))
     panel.note(FactKind.PANEL_SCORED, proposal="OG-03", criterion="effect", score="9")
     _decide(panel, recommended, reserve)
 
@@ -256,6 +296,7 @@ def hand_in(panel, number, pick, *, sequence=1, supersedes=""):
     """One juror's hand-in, sealed and opened again."""
     made_at = AT - timedelta(days=5) + timedelta(minutes=number)
     declared, assessed = [], []
+    criteria = [one.id for one in panel.charter.rules_part().rules.criteria]
     shut = {one.proposal for one in panel.known if one.juror == number}
     for proposal in panel.assigned[number]:
         if proposal in shut:
@@ -265,7 +306,10 @@ def hand_in(panel, number, pick, *, sequence=1, supersedes=""):
         declared.append(Declaration(number, proposal, answer, made_at - timedelta(days=1)))
         if not conflict:
             base = 3 + int(proposal[-2:]) * 7 % 5
-            marks = {one.id: marked(min(10, base + pick.randrange(0, 4))) for one in panel.charter.rules_part().rules.criteria}
+            marks = {
+                one.id: marked(min(10, base + pick.randrange(0, 4)))
+                for one in panel.charter.rules_part().rules.criteria
+            }
             assessed.append(Assessment(number, proposal, marks, {"concept": f"Kommentar von {number} zu {proposal}"}))
     target = BytesIO()
     signed = seal_hand_in(

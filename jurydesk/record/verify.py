@@ -1,0 +1,81 @@
+"""Checks a signed list, alone or with its record, for somebody who trusts neither the chair nor this program's makers.
+
+It must never raise for a bad file: whatever is wrong with it is a check that fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jurydesk.errors import DeskError, explain
+from jurydesk.record.list_checks import list_checks, seal_checks
+from jurydesk.record.read import read_record
+from jurydesk.record.record_checks import RECORD, record_checks
+from jurydesk.record.verdict import Check, State, VerifyReport
+from jurydesk.report.attached import RESULT
+from jurydesk.report.list_model import read_result
+from jurydesk.report.seal_process import check_seals
+from jurydesk.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pyrage import x25519
+
+    from jurydesk.report.list_model import ListData
+    from jurydesk.report.seal_report import SealReport
+
+RESULT_READ: Final = phrase("record", "The list's data")
+
+
+def verify(
+    pdf: bytes,
+    record: bytes | None = None,
+    *,
+    identities: Sequence[x25519.Identity] = (),
+    roots: Sequence[bytes] = (),
+    seals: SealReport | None = None,
+) -> VerifyReport:
+    """Return what holds of a signed list.
+
+    `record` is a record's bytes; a sealed one is opened with `identities`. `roots` are certificates of authorities that
+    the reader trusts (DER). `seals` may be handed in where they were checked already; otherwise a child process does.
+    """
+    found = check_seals(pdf, roots=roots) if seals is None else seals
+    checks = seal_checks(found)
+    if not found.holds:
+        return VerifyReport(tuple(checks), found, with_record=record is not None)
+    result = found.attached[RESULT]
+    data, read = _read(result)
+    checks.append(read)
+    if data is not None:
+        checks += list_checks(pdf, found, result, data)
+        checks += _with_record(data, result, record, identities)
+    return VerifyReport(tuple(checks), found, data, with_record=record is not None)
+
+
+def _read(result: bytes) -> tuple[ListData | None, Check]:
+    try:
+        data = read_result(result)
+    except DeskError as trouble:
+        said = phrase("record", "The attached result.json cannot be read: {why}")
+        return None, Check("result", RESULT_READ, State.FAILS, said, {"why": explain(trouble)[0]})
+    said = phrase("record", "result.json is inside the first signed revision and reads as a recommendation list.")
+    return data, Check("result", RESULT_READ, State.HOLDS, said)
+
+
+def _with_record(
+    data: ListData, result: bytes, record: bytes | None, identities: Sequence[x25519.Identity]
+) -> list[Check]:
+    if record is None:
+        said = phrase(
+            "record",
+            "Without the record it was not checked whether the marks are those that the jurors signed, whether a "
+            "hand-in is missing, and whether the journal is unbroken.",
+        )
+        return [Check("record", RECORD, State.NOT_CHECKED, said)]
+    try:
+        return record_checks(data, result, read_record(record, identities))
+    except DeskError as trouble:
+        said = phrase("record", "The record cannot be used: {why}")
+        return [Check("record", RECORD, State.FAILS, said, {"why": explain(trouble)[0]})]
