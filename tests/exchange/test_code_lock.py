@@ -39,6 +39,16 @@ def test_every_byte_changed_is_refused(light):
             assert rule_of(bytes(changed), "code") in {"age.form", "age.work", "code.wrong", "age.damaged"}
 
 
+def test_a_check_sum_has_one_way_to_be_written(light):
+    """The last letter of 43 has two bits that say nothing: three other letters would decode to the same."""
+    sealed = seal_to_code(b"secret", "code")
+    place = sealed.index(b"\n", sealed.index(b"--- ")) - 1
+    for letter in b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/":
+        if letter != sealed[place]:
+            changed = sealed[:place] + bytes([letter]) + sealed[place + 1 :]
+            assert rule_of(changed, "code") in {"age.form", "age.damaged"}
+
+
 def test_what_would_take_long_is_not_begun(light):
     sealed = seal_to_code(b"secret", "code")
     assert rule_of(sealed.replace(b" 10\n", b" 30\n"), "code") == "age.work"

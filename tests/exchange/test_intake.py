@@ -142,7 +142,16 @@ def test_a_hand_in_that_names_a_charter_with_other_rules_lies(panel):
     amended = panel.amended(rules=replace(panel.rules, minimum_marks=2))
     lying = panel.opened(charter=amended)
     pretended = replace(panel.known_charter(panel.charter), fingerprint=amended.fingerprint)
-    assert said(panel.judged(lying, charters=(pretended,))) == (Outcome.REFUSED, "charter.named")
+    assert said(panel.judged(lying, charters=(pretended, panel.known_charter(amended)))) == (
+        Outcome.REFUSED,
+        "charter.named",
+    )
+
+
+def test_a_hand_in_that_names_a_charter_with_another_entry_lies(panel, first):
+    named = panel.known_charter(panel.charter)
+    pretended = replace(named, entries={**named.entries, "OG-01": "0" * 64})
+    assert said(panel.judged(first, charters=(pretended, named))) == (Outcome.REFUSED, "charter.named")
 
 
 def test_proposals_that_were_not_assigned(panel, first):

@@ -8,6 +8,7 @@ import pyrage
 import pytest
 from msgspec import Raw
 
+from jurydesk.domain.canonical import canonical_json, parse_canonical
 from jurydesk.domain.charter import name_entry
 from jurydesk.domain.conflict import KnownConflict, Ruling
 from jurydesk.domain.panel import Assignment, Juror
@@ -205,6 +206,76 @@ def test_a_charter_that_cannot_be_read_is_refused(panel, which):
     target, key = io.BytesIO(), panel.juror_keys[2]
     write_envelope(payload, target, keys=panel.keys, recipients=[key.public.age])
     assert rule_of(open_pack, target, identities=[key.identity]) == "pack.charter"
+
+
+@pytest.fixture
+def dossier(panel, attacker):
+    """A pack for a known key, with what is needed to change it inside its seal."""
+    contents = panel.contents(enrolment_secret="")
+    data = panel.pack(contents=contents, code="", recipient=panel.juror_keys[2].public)
+    return attacker(data, "dossier", panel.keys, panel.juror_keys[2].identity)
+
+
+@pytest.fixture
+def dossier_rule(panel):
+    def refused(data):
+        shelf = Shelf()
+        rule = rule_of(open_pack, io.BytesIO(data), identities=[panel.juror_keys[2].identity], sink=shelf)
+        assert not shelf.kept
+        return rule
+
+    return refused
+
+
+def test_documents_are_those_that_were_signed(dossier, dossier_rule):
+    payload = dossier.members["payload.json"]
+    first, second = list(dossier.members)[2:]
+    data = dossier.members[first]
+    other = data[:-1] + b"!"
+    assert dossier_rule(dossier.repacked(payload, **{first: other})) == "envelope.document"
+    assert dossier_rule(dossier.repacked(payload, **{first: data + b"!"})) == "envelope.document"
+    assert dossier_rule(dossier.repacked(payload, **{first: data[:-1]})) == "envelope.document"
+    assert dossier_rule(dossier.repacked(payload, extra=b"x")) == "envelope.parts"
+    swapped = {**dossier.members, first: dossier.members[second], second: data}
+    assert dossier_rule(dossier.repacked(payload, **swapped)) == "envelope.document"
+    renamed = {("0" * 64 if name == first else name): part for name, part in dossier.members.items()}
+    package = b"".join(pack_members(measure(name, part) for name, part in renamed.items()))
+    assert dossier_rule(dossier.seal(package)) == "envelope.parts"
+    short = {name: part for name, part in dossier.members.items() if name != second}
+    package = b"".join(pack_members(measure(name, part) for name, part in short.items()))
+    assert dossier_rule(dossier.seal(package)) == "envelope.parts"
+
+
+def change(payload, path, new):
+    value = parse_canonical(payload)
+    place = value
+    for step in path[:-1]:
+        place = place[step]
+    assert place[path[-1]] != new
+    place[path[-1]] = new
+    return canonical_json(value)
+
+
+@pytest.mark.parametrize(
+    ("path", "new", "rule"),
+    [
+        (("header", "charter"), "0" * 64, "pack.charter"),
+        (("charter", "version"), 2, "pack.charter"),
+        (("charter", "reason"), "Anders", "pack.charter"),
+        (("header", "sender", "role"), "juror", "pack.sender"),
+        (("header", "sender", "number"), 1, "pack.sender"),
+        (("header", "recipient", "role"), "panel", "pack.sender"),
+        (("header", "recipient", "number"), 1, "pack.assigned"),
+        (("header", "call"), "another", "pack.panel"),
+        (("header", "made_at"), "2026-02-30T00:00:00Z", "envelope.time"),
+        (("closes_at",), "2026-02-30T00:00:00Z", "envelope.time"),
+        (("assignments", 0, "proposal"), "OG-02", "pack.assigned"),
+        (("conflicts",), [{"category": "", "proposal": "OG-01", "statement": ""}], "pack.documents"),
+        (("language",), "fr", "envelope.fields"),
+    ],
+)
+def test_what_a_hostile_panel_can_sign_is_refused_by_its_rule(dossier, dossier_rule, path, new, rule):
+    assert dossier_rule(dossier.repacked(change(dossier.members["payload.json"], path, new))) == rule
 
 
 def test_documents_that_the_juror_must_not_have_are_refused_by_the_reader(panel, careless):
