@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping  # noqa: TC003 - read at run time by from_plain
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -34,7 +35,7 @@ from jurydesk.record.write import signed_index
 from jurydesk.words import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from pyrage import x25519
 

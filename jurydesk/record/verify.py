@@ -79,3 +79,6 @@ def _with_record(
     except DeskError as trouble:
         said = phrase("record", "The record cannot be used: {why}")
         return [Check("record", RECORD, State.FAILS, said, {"why": explain(trouble)[0]})]
+    except Exception as trouble:  # noqa: BLE001 - hostile files raise anything, and whatever raises is refused
+        said = phrase("record", "The record is not written the way JuryDesk writes records.")
+        return [Check("record", RECORD, State.FAILS, said, {"why": repr(trouble)})]

@@ -306,10 +306,7 @@ def hand_in(panel, number, pick, *, sequence=1, supersedes=""):
         declared.append(Declaration(number, proposal, answer, made_at - timedelta(days=1)))
         if not conflict:
             base = 3 + int(proposal[-2:]) * 7 % 5
-            marks = {
-                one.id: marked(min(10, base + pick.randrange(0, 4)))
-                for one in panel.charter.rules_part().rules.criteria
-            }
+            marks = {name: marked(min(10, base + pick.randrange(0, 4))) for name in criteria}
             assessed.append(Assessment(number, proposal, marks, {"concept": f"Kommentar von {number} zu {proposal}"}))
     target = BytesIO()
     signed = seal_hand_in(
