@@ -17,7 +17,7 @@ class Translator(QTranslator):
         """Never: the catalogue is asked each time."""
         return False
 
-    def translate(  # type: ignore[override]  # None is Qt's null text: not found, so the source is shown
+    def translate(  # None is Qt's null text: not found, so the source is shown
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text with %n still in it, which Qt fills; None for what the catalogue does not have."""
