@@ -28,13 +28,17 @@ class PanelKeys:
 
 @dataclass(frozen=True)
 class JurorEntry:
-    """A juror in the charter: number, role, salted digest of the name, keys where known, proposals to judge."""
+    """A juror in the charter: number, role, salted digest of the name, keys where known, proposals to judge.
+
+    `declared` is the digest of the declaration file that the office took in (strict calls), empty where none came.
+    """
 
     number: int
     role: Role
     name_digest: str
     proposals: tuple[str, ...]
     keys: JurorKeys | None = None
+    declared: str = ""
 
 
 @dataclass(frozen=True)
@@ -134,6 +138,7 @@ def freeze(
     salts: Mapping[int, str],
     juror_keys: Mapping[int, JurorKeys],
     panel_keys: PanelKeys,
+    declared: Mapping[int, str] | None = None,
     previous: Charter | None = None,
     reason: str = "",
 ) -> Charter:
@@ -149,6 +154,7 @@ def freeze(
             name_digest=name_entry_digest(name_entry(juror, salts[juror.number])),
             proposals=tuple(sorted(assigned.get(juror.number, ()))),
             keys=juror_keys.get(juror.number),
+            declared=(declared or {}).get(juror.number, ""),
         )
         for juror in sorted(jurors, key=lambda juror: juror.number)
     )

@@ -86,12 +86,17 @@ class Enrolment:
 
 
 class HandInVerdict(Enum):
-    """What became of a hand-in; `sent` is the juror's own copy on the juror's desk."""
+    """What became of a hand-in or a declaration file; `sent` is the juror's own copy on the juror's desk.
+
+    `set aside`: rules or a proposal were changed since. `withdrawn`: taken out by a decision, with its reason.
+    """
 
     SENT = "sent"
     ACCEPTED = "accepted"
     SUPERSEDED = "superseded"
     QUARANTINED = "quarantined"
+    SET_ASIDE = "set aside"
+    WITHDRAWN = "withdrawn"
 
 
 class HandInGround(Enum):
@@ -107,7 +112,7 @@ class HandIn:
     """A hand-in as it came: the signed payload's exact bytes, signature, and the texts that stand beside it.
 
     `digest` is the payload's. `supersedes` is the digest of the juror's hand-in before, or empty; `charter` the
-    fingerprint it was made under; `why` the reason of a quarantine, or empty.
+    fingerprint it was made under; `why` the rule of a quarantine or setting aside, or empty.
     """
 
     digest: str
@@ -122,6 +127,27 @@ class HandIn:
     ground: HandInGround
     received_at: datetime
     late: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class DeclarationFile:
+    """A declaration file of a strict call as it came, or as it was sent: the signed payload's bytes, and the texts.
+
+    `digest` is the payload's; `rules` the digest of the rules in the roster it answers; `signing` the key it names.
+    """
+
+    digest: str
+    juror: int
+    sequence: int
+    supersedes: str
+    rules: str
+    signing: str
+    payload: bytes
+    signature: bytes
+    texts: bytes
+    verdict: HandInVerdict
+    received_at: datetime
     why: str = ""
 
 

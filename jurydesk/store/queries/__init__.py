@@ -11,6 +11,7 @@ from jurydesk.store.queries.people import PeopleQueries
 from jurydesk.store.queries.preparing import PreparingQueries
 from jurydesk.store.rows import (
     Changes,
+    DeclarationFile,
     DeskInfo,
     DeskKind,
     Enrolment,
@@ -36,6 +37,7 @@ class Queries(PreparingQueries, PeopleQueries, MarkingQueries, MeetingQueries):
 
 __all__ = [
     "Changes",
+    "DeclarationFile",
     "DeskInfo",
     "DeskKind",
     "Enrolment",

@@ -13,7 +13,7 @@ from jurydesk.domain.charter import Charter
 from jurydesk.store import tables
 from jurydesk.store.mapping import value_of
 from jurydesk.store.queries.base import Reading
-from jurydesk.store.rows import FrozenCharter, HandIn, HandInVerdict, Pack
+from jurydesk.store.rows import DeclarationFile, FrozenCharter, HandIn, HandInVerdict, Pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,6 +75,15 @@ class MarkingQueries(Reading):
     def accepted_hand_in(self, juror: int) -> HandIn | None:
         """Return the hand-in of a juror that counts, None if there is none."""
         return self._one(HandIn, tables.hand_in, _ACCEPTED, tables.hand_in.c.juror == juror)
+
+    def declaration_files(self, juror: int | None = None) -> tuple[DeclarationFile, ...]:
+        """Return the declaration files of a strict call in the order in which they came, of all or of one juror."""
+        table = tables.declaration_file
+        return self._all(DeclarationFile, table, *([] if juror is None else [table.c.juror == juror]))
+
+    def declaration_file(self, digest: str) -> DeclarationFile | None:
+        """Return the declaration file whose payload has that digest, None if it never came."""
+        return self._one(DeclarationFile, tables.declaration_file, tables.declaration_file.c.digest == digest)
 
     def assessments(self) -> tuple[Assessment, ...]:
         """Return what the accepted hand-ins say, by juror and proposal."""

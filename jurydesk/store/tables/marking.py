@@ -79,6 +79,24 @@ Index(
     postgresql_where=text("verdict = 'accepted'"),
 )
 
+declaration_file = Table(
+    "declaration_file",
+    metadata,
+    own_id(),
+    Column("digest", Digest, nullable=False, unique=True),
+    Column("juror", Integer, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("supersedes", String(64), nullable=False),
+    Column("rules", String(64), nullable=False),
+    Column("signing", String(64), nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("texts", LargeBinary, nullable=False),
+    Column("verdict", EnumText(HandInVerdict), nullable=False),
+    moment("received_at"),
+    words("why"),
+)
+
 assessment = Table(
     "assessment",
     metadata,

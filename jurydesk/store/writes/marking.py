@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jurydesk.domain.charter import Charter
-    from jurydesk.store.rows import HandIn, Pack
+    from jurydesk.store.rows import DeclarationFile, HandIn, Pack
 
 # The same table without types: a hand-in has hundreds of marks, and few different ones that need turning into text.
 _MARKS = sa.table("assessment_mark", *(sa.column(each.name) for each in tables.assessment_mark.columns))
@@ -120,6 +120,16 @@ class MarkingWrites(Writing):
         table = tables.hand_in
         accepted = and_(table.c.juror == juror, table.c.verdict == HandInVerdict.ACCEPTED)
         self._connection.execute(update(table).where(accepted).values(verdict=HandInVerdict.SUPERSEDED))
+
+    def put_declaration_file(self, file: DeclarationFile) -> None:
+        """Keep a declaration file, in place of what is there of that digest; an accepted one supersedes the others."""
+        table = tables.declaration_file
+        if file.verdict is HandInVerdict.ACCEPTED:
+            accepted = and_(table.c.juror == file.juror, table.c.verdict == HandInVerdict.ACCEPTED)
+            self._connection.execute(update(table).where(accepted).values(verdict=HandInVerdict.SUPERSEDED))
+        self._connection.execute(delete(table).where(table.c.digest == file.digest))
+        self._add(table, columns_of(file))
+        self._touch("declarations", file.juror)
 
     def add_charter(self, charter: Charter, *, names: bytes = b"") -> None:
         """Keep a version of the charter; `names` are the bytes of the key to its names."""

@@ -54,6 +54,21 @@ class PeopleWrites(Writing):
         self._add(table, {"juror": juror, "signing": keys.signing, "age": keys.age, "state": state, "at": self.at})
         self._touch("keys", juror)
 
+    def charter_juror_keys(self, jurors: Iterable[int]) -> None:
+        """Note that the keys of these jurors which count stand in the charter now."""
+        table = tables.juror_key
+        given = tuple(jurors)
+        pinned = and_(table.c.juror.in_(given), table.c.state == KeyState.PINNED)
+        self._connection.execute(update(table).where(pinned).values(state=KeyState.CHARTER))
+        self._touch("keys", *given)
+
+    def retire_juror_keys(self, juror: int) -> None:
+        """Note that the keys of a juror count no longer: a new pack was issued for a new desk."""
+        table = tables.juror_key
+        before = and_(table.c.juror == juror, table.c.state.in_(COUNTING_KEYS))
+        self._connection.execute(update(table).where(before).values(state=KeyState.REPLACED))
+        self._touch("keys", juror)
+
     def issue_enrolment(self, juror: int, secret: bytes) -> None:
         """Keep the one-time secret of a juror's pack; one that is still open becomes void."""
         table = tables.enrolment

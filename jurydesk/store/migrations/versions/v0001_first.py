@@ -318,6 +318,24 @@ def _marking_1() -> None:
         postgresql_where=sa.text("verdict = 'accepted'"),
     )
     op.create_table(
+        "declaration_file",
+        _own("id"),
+        _code("digest", 64),
+        _number("juror"),
+        _number("sequence"),
+        _code("supersedes", 64),
+        _code("rules", 64),
+        _code("signing", 64),
+        _data("payload"),
+        _data("signature"),
+        _data("texts"),
+        _code("verdict", 40),
+        _moment("received_at"),
+        _words("why"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration_file")),
+        sa.UniqueConstraint("digest", name=op.f("uq_declaration_file_digest")),
+    )
+    op.create_table(
         "pack",
         _own("id"),
         _code("way", 40),
@@ -538,6 +556,7 @@ def downgrade() -> None:
         "draft_mark",
         "draft_comment",
         "document_chunk",
+        "declaration_file",
         "declaration",
         "decision",
         "attendance",
