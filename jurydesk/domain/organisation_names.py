@@ -22,7 +22,8 @@ _LEGAL_FORMS = tuple(sorted((tuple(form.split()) for form in _FORMS.split("|")),
 _SMALL = frozenset(
     re.findall(
         r"\w+",
-        "der die das des dem den zu zur zum für und of the for and in at an am im de la le les du et y e von vom di da del",
+        "der die das des dem den zu zur zum für und of the for and in at an am im de la le les du et y e von vom "
+        "di da del",
     )
 )
 _LONG_FORMS = {
