@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import WorkingAs
-from jurydesk.domain.rules import rules_to_plain
+from jurydesk.domain.rules import check_rules, rules_to_plain
 from jurydesk.errors import DeskError
 from jurydesk.exchange import keys
 from jurydesk.store import desk as store
@@ -128,7 +128,11 @@ def need_desk(path: Path) -> None:
 
 
 def create_panel_desk(*, path: Path, passphrase: str, call: Call, rules: Rules, at: datetime) -> MadeDesk:
-    """Make the panel's desk with its keys, call and rules. Raises DeskError where the file exists already."""
+    """Make the panel's desk with its keys, call and rules.
+
+    Raises DeskError where the file exists already, and NotPlain for rules that contradict themselves.
+    """
+    check_rules(rules)
     made, code = store.create_desk(path, passphrase, kind=DeskKind.PANEL, at=at)
     opened = OpenDesk(made)
     panel = keys.generate_keys()

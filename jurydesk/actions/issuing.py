@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.charter import Charter
     from jurydesk.domain.panel import Juror
     from jurydesk.exchange.envelope import Attachment
     from jurydesk.store.queries import Queries
@@ -47,16 +48,20 @@ class IssuedPack:
 
 @dataclass(frozen=True)
 class Issued:
-    """What was issued: charter and panel key as people compare them, and the packs with their codes.
-
-    `stopped` is why there are no more packs than these; what was written before stays valid, so its codes are here.
-    """
+    """What was issued: charter and panel key as people compare them, and the packs with their codes."""
 
     charter: str
     charter_short: str
     panel_key_short: str
     packs: tuple[IssuedPack, ...]
-    stopped: DeskError | None = None
+
+
+class IssueStopped(DeskError):
+    """Not all packs could be written. Those in `issued` are valid, so their codes must be shown all the same."""
+
+    def __init__(self, why: DeskError, issued: Issued) -> None:
+        super().__init__(why.message, why.hint, **why.values)
+        self.issued = issued
 
 
 def issue(
@@ -71,8 +76,8 @@ def issue(
     """Freeze the charter if it is not yet, and write a pack for each juror (or for those named) into `folder`.
 
     A pack that is issued anew has a new code and a new secret; the old ones are void. Raises DeskError, and changes
-    nothing, where nothing is ready to be issued or the folder cannot be used. A file in the way, a full disk or a stop
-    later on does not take back the packs written before: they come back with their codes, and with what stopped it.
+    nothing, where nothing is ready to be issued or the folder cannot be used; IssueStopped with the packs written so
+    far where a file is in the way, the disk is full or somebody cancels later on.
     """
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
@@ -84,17 +89,19 @@ def issue(
         attachments = _attachments(desk, queries)
         key = panel_keys(queries).public.fingerprint()
     packs: list[IssuedPack] = []
-    stopped = None
     for done, juror in enumerate(chosen):
         if progress is not None:
             progress(done, len(chosen))
         try:
             packs.append(_write_pack(desk, juror, folder, attachments, at=at, cancelled=cancelled))
         except DeskError as trouble:
-            stopped = trouble
-            break
+            raise IssueStopped(trouble, _issued(charter, key, packs)) from trouble
+    return _issued(charter, key, packs)
+
+
+def _issued(charter: Charter, key: str, packs: Sequence[IssuedPack]) -> Issued:
     short = short_fingerprint(charter.fingerprint)
-    return Issued(charter.fingerprint, short, short_fingerprint(key), tuple(packs), stopped)
+    return Issued(charter.fingerprint, short, short_fingerprint(key), tuple(packs))
 
 
 def need_free(path: Path) -> None:

@@ -16,7 +16,7 @@ from jurydesk.domain.effective import recused_pairs
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Assignment
 from jurydesk.domain.proposal import number_order
-from jurydesk.domain.rules import Rules, rules_to_plain
+from jurydesk.domain.rules import Rules, check_rules, rules_to_plain
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import LANGUAGES, phrase
@@ -72,8 +72,12 @@ def rules(desk: OpenDesk) -> Rules:
 
 
 def set_rules(desk: OpenDesk, *, rules: Rules, at: datetime) -> None:
-    """Put new rules in place of the present ones. Raises DeskError after the charter was frozen."""
+    """Put new rules in place of the present ones.
+
+    Raises DeskError after the charter was frozen, and NotPlain for rules that contradict themselves.
+    """
     need(desk, DeskKind.PANEL)
+    check_rules(rules)
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
         version = unit.put_rules(rules)

@@ -231,12 +231,15 @@ def issue(
     """Freeze the charter and write the packs."""
     if codes is not None:
         issuing.need_free(codes)
+    trouble: DeskError | None = None
     with opened(desk, passphrase_file) as found:
-        issued = issuing.issue(found, folder=folder, jurors=juror, at=now())
+        try:
+            issued = issuing.issue(found, folder=folder, jurors=juror, at=now())
+        except issuing.IssueStopped as stopped:
+            issued, trouble = stopped.issued, stopped
     output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
     output.line(translate("cli", "Panel key {fingerprint}").format(fingerprint=issued.panel_key_short))
-    trouble = issued.stopped
-    if codes is not None:
+    if codes is not None and issued.packs:
         try:
             issuing.write_codes(issued, path=codes)
             output.line(translate("cli", "The codes are in {path}.").format(path=codes))
@@ -247,12 +250,9 @@ def issue(
         [[str(p.juror), p.name, p.path.name, p.code if codes is None else ""] for p in issued.packs],
         right=frozenset({0}),
     )
-    if issued.packs:
-        output.line(
-            translate("cli", "Send each code another way than its pack: by letter or telephone, never together.")
-        )
     if trouble is not None:
         raise trouble
+    output.line(translate("cli", "Send each code another way than its pack: by letter or telephone, never together."))
 
 
 def charter(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
