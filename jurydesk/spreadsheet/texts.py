@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from jurydesk.spreadsheet.grid import Cell
 
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 
 
 def cell_text(cell: Cell) -> str:
@@ -25,7 +26,7 @@ def cell_text(cell: Cell) -> str:
         return decimal_text(cell)
     if isinstance(cell, date):
         return cell.isoformat()
-    return _UNSEEN.sub("", cell.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return _UNSEEN.sub("", _LINE_END.sub("\n", cell)).strip()
 
 
 def one_line(cell: Cell) -> str:

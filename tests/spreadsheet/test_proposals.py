@@ -83,6 +83,11 @@ def test_signs_that_turn_the_reading_direction_are_left_out():
     assert (proposal.number, proposal.title) == ("1", "AB C")
 
 
+def test_line_separators_are_line_ends_and_the_arabic_letter_mark_is_left_out():
+    (proposal,) = import_of('Nr.,Titel,Thema\n1,"A\u2028B\u2029C","\u061cE"\n').proposals
+    assert (proposal.title, proposal.theme) == ("A B C", "E")
+
+
 def test_without_a_number_column_nothing_is_taken():
     with pytest.raises(DeskError, match="No column for Number"):
         import_of("Titel,Ort\nA,Ulm\n")
