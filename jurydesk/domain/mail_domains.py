@@ -12,20 +12,21 @@ _COUNTRY_LETTERS = 2
 _PROVIDERS = frozenset(
     re.findall(
         r"\S+",
-        "aol gmail gmx googlemail hotmail hushmail icloud live mail msn outlook protonmail rocketmail rambler tutanota "
-        "yahoo yandex ymail zoho fastmail",
+        "aol gmail gmx googlemail hotmail hushmail icloud live mail msn outlook protonmail rocketmail rambler "
+        "tutanota yahoo yandex ymail zoho fastmail",
     )
 )
 _PROVIDER_DOMAINS = frozenset(
     re.findall(
         r"\S+",
-        "1und1.de 126.com 163.com alice-dsl.net arcor.de bigpond.com bluewin.ch bluemail.ch btinternet.com chello.at "
-        "comcast.net daum.net email.cz email.de ewe.net ewetel.net free.fr freenet.de freemail.hu hispeed.ch home.nl "
-        "hotmail.de inbox.lv inode.at interia.pl kabelmail.de kpnmail.nl laposte.net libero.it mac.com mailbox.org "
-        "me.com naver.com netcologne.de o2.pl onet.pl online.de online.no onlinehome.de orange.fr osnanet.de pm.me posteo.de "
-        "posteo.net proton.me qq.com riseup.net sbcglobal.net seznam.cz sfr.fr shaw.ca sina.com skynet.be sunrise.ch "
-        "t-online.de telenet.be telia.com tiscali.it tuta.com tuta.io unitybox.de verizon.net versanet.de virgilio.it "
-        "vodafone.de vodafonemail.de wanadoo.fr web.de wp.pl xs4all.nl ziggo.nl",
+        "1und1.de 126.com 163.com alice-dsl.net arcor.de bigpond.com bluewin.ch bluemail.ch btinternet.com "
+        "chello.at comcast.net daum.net email.cz email.de ewe.net ewetel.net free.fr freenet.de freemail.hu "
+        "hispeed.ch home.nl hotmail.de inbox.lv inode.at interia.pl kabelmail.de kpnmail.nl laposte.net libero.it "
+        "mac.com mailbox.org me.com naver.com netcologne.de o2.pl onet.pl online.de online.no onlinehome.de "
+        "orange.fr osnanet.de pm.me posteo.de posteo.net proton.me qq.com riseup.net sbcglobal.net seznam.cz "
+        "sfr.fr shaw.ca sina.com skynet.be sunrise.ch t-online.de telenet.be telia.com tiscali.it tuta.com tuta.io "
+        "unitybox.de verizon.net versanet.de virgilio.it vodafone.de vodafonemail.de wanadoo.fr web.de wp.pl "
+        "xs4all.nl ziggo.nl",
     )
 )
 

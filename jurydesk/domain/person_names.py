@@ -15,10 +15,10 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _TITLES = frozenset(
     re.findall(
         r"\S+",
-        "prof professor professorin univ dr drs dres doctor ing med rer nat phil jur iur pol oec agr habil sc techn "
-        "theol vet mult dent dipl kfm phys chem biol inf math geol psych soz volksw wirt mag magister pd priv doz "
-        "privatdozent privatdozentin msc bsc mba ma ba beng meng phd dphil md llm mr mrs ms mx herr herrn frau sir dame jun jr "
-        "sen sr em emeritus emerita esq",
+        "prof professor professorin univ dr drs dres doctor ing med rer nat phil jur iur pol oec agr habil sc "
+        "techn theol vet mult dent dipl kfm phys chem biol inf math geol psych soz volksw wirt mag magister pd "
+        "priv doz privatdozent privatdozentin msc bsc mba ma ba beng meng phd dphil md llm mr mrs ms mx herr herrn "
+        "frau sir dame jun jr sen sr em emeritus emerita esq",
     )
 )
 _PARTICLES = frozenset(
