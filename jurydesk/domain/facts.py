@@ -53,6 +53,17 @@ class FactKind(Enum):
     LIST_SIGNED = "list signed"
     RECORD_WRITTEN = "record written"
     DESK_OPENED = "desk opened"
+    DESK_MOVED = "desk moved"
+    DESK_HANDED_OVER = "desk handed over"
+    DESK_TAKEN_OVER = "desk taken over"
+    DESK_RESTORED = "desk restored"
+    DESK_REBUILT = "desk rebuilt"
+    COPY_NOTICED = "copy noticed"
+    PASSPHRASE_CHANGED = "passphrase changed"
+    KEY_CONFIRMED = "key confirmed"
+    RETENTION_SET = "retention set"
+    DELETION_CONFIRMED = "deletion confirmed"
+    ANONYMISED = "anonymised"
 
 
 @dataclass(frozen=True)
