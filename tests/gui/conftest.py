@@ -2,11 +2,89 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
 import pytest
+from PySide6.QtWidgets import QApplication
+from reportlab.pdfgen.canvas import Canvas
 
 from jurydesk import places
+from jurydesk.actions.declaring import declare_remaining
+from jurydesk.actions.desks import create_panel_desk, open_desk
+from jurydesk.actions.issuing import issue
+from jurydesk.actions.marking import progress_rows, set_mark
+from jurydesk.actions.packs import open_pack
+from jurydesk.actions.preparing import assign_automatically, new_call, note_conflict
+from jurydesk.actions.profiles import load_rules
+from jurydesk.domain.assessment import marked
+from jurydesk.domain.conflict import Access
+from jurydesk.domain.panel import Juror, Role
+from jurydesk.domain.proposal import Document, Partner, Proposal
 from jurydesk.gui.parts import theme
+from jurydesk.gui.seat import Seat
 from jurydesk.gui.work import Work
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PASSPHRASE = "four words and a half"
+TITLES = {"01": "Photonik Kiel", "02": "Leichtbau Süd", "03": "Hafen 4.0"}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The files of the panel: the panel's desk before anything came back, and the desks of jurors 1 and 2."""
+
+    folder: Path
+
+    @property
+    def panel(self) -> Path:
+        return self.folder / "panel.jurydesk"
+
+    def juror(self, number: int) -> Path:
+        return self.folder / f"juror{number}.jurydesk"
+
+
+def document(text: str) -> bytes:
+    out = BytesIO()
+    page = Canvas(out, invariant=1)
+    page.drawString(72, 720, text)
+    page.save()
+    return out.getvalue()
+
+
+def make_sample(folder: Path, at) -> Sample:
+    sample = Sample(folder)
+    call = new_call(
+        title="Cluster International", round_="Round 2", envelope="5 M EUR", language="en", office="J. Brandt"
+    )
+    made = create_panel_desk(path=sample.panel, passphrase=PASSPHRASE, call=call, rules=load_rules("plain"), at=at)
+    desk = made.desk
+    with desk.unit(at) as unit:
+        for number, title in TITLES.items():
+            data = document(title)
+            stored = unit.store_document(BytesIO(data))
+            papers = (Document(f"{title}.pdf", stored.sha256, stored.size),)
+            partners = (Partner("Port", "France", sme=True),)
+            unit.put_proposal(
+                Proposal(number, title, "Verein e. V.", (), partners, (), "Energy", 200_000_000, None, papers)
+            )
+        unit.put_jurors(
+            [Juror(1, "Prof. Dr. Ada Beispiel", "Uni", role=Role.CHAIR), Juror(2, "Dr. Bert Muster", "Institut")]
+        )
+        unit.put_juror(Juror(3, "Jo Protokoll", "Office", role=Role.MINUTE_TAKER))
+    note_conflict(desk, juror=2, proposal="03", statement="same institute", at=at)
+    assign_automatically(desk, at=at)
+    issued = issue(desk, folder=folder, at=at)
+    desk.close()
+    for pack in issued.packs:
+        opened = open_pack(pack=pack.path, code=pack.code, desk=sample.juror(pack.juror), passphrase=PASSPHRASE, at=at)
+        opened.desk.close()
+    return sample
 
 
 @pytest.fixture(scope="session")
@@ -23,9 +101,9 @@ def show(qtbot):
         qtbot.addWidget(widget)
         if width:
             widget.resize(width, height)
-        with qtbot.waitExposed(widget):
+        with qtbot.waitActive(widget):
             widget.show()
-        widget.activateWindow()
+            widget.activateWindow()
         return widget
 
     return shown
@@ -36,3 +114,56 @@ def work(qtbot):
     made = Work()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def _sample(tmp_path_factory):
+    """Made once: sealing to a word code is slow on purpose."""
+    folder = tmp_path_factory.mktemp("panel")
+    return make_sample(folder, datetime(2026, 5, 4, 9, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def sample(_sample, tmp_path):
+    """The small panel's desks, to do with as one likes."""
+    folder = tmp_path / "panel"
+    shutil.copytree(_sample.folder, folder)
+    return Sample(folder)
+
+
+@pytest.fixture
+def seat_at(work, at, request):
+    """Opens one of the desks as a screen gets it."""
+
+    def opened(path, *, as_chair=False):
+        seat = Seat(open_desk(path=path, passphrase=PASSPHRASE, as_chair=as_chair), work, clock=lambda: at)
+        request.addfinalizer(seat.desk.close)
+        return seat
+
+    return opened
+
+
+@pytest.fixture
+def marks_for(at):
+    """Declares no conflict on all that is open, and gives every mark on a juror's desk."""
+
+    def given(desk, mark):
+        declare_remaining(desk, at=at)
+        for row in progress_rows(desk):
+            if row.access is Access.OPEN:
+                for criterion in ("quality", "benefit", "feasibility"):
+                    set_mark(desk, proposal=row.proposal, criterion=criterion, mark=marked(mark), at=at)
+
+    return given
+
+
+@pytest.fixture
+def settled(qtbot, work):
+    """Waits until the store thread and the long acts have nothing left to do, and the screens have shown it."""
+
+    def wait():
+        for _ in range(3):
+            qtbot.waitUntil(lambda: not work.busy, timeout=30_000)
+            QApplication.processEvents()
+
+    return wait

@@ -44,7 +44,8 @@ class CriterionCard(QWidget):
         self._guidance.hide()
         self._unfold = button(self.tr("guidance"), self._fold, part="plain")
         self._unfold.setCheckable(True)
-        self._unfold.setVisible(bool(self._guidance.text()))
+        if not self._guidance.text():
+            self._unfold.hide()
         self._unfold.setAccessibleName(self.tr("Guidance on {criterion}").format(criterion=title))
         head.addWidget(self._unfold)
         self._column.addLayout(head)

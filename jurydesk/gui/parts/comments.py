@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,15 +51,16 @@ class CommentEdit(QPlainTextEdit):
         """Text only."""
         return source.hasText()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter is a short cut of the screen, also while somebody writes here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _leads_on(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter belongs to the screen (next open proposal) and Tab to the window, not to the text."""
-        if (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            event.ignore()
-            return
-        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+        if _leads_on(event) or event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -85,6 +86,11 @@ class CommentEdit(QPlainTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _leads_on(event: QKeyEvent) -> bool:
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class CommentBox(QWidget):

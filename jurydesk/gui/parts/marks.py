@@ -56,7 +56,8 @@ class MarkRow(QWidget):
         self._cannot = QCheckBox(self.tr("cannot assess"))
         self._cannot.setProperty("part", "small")
         self._cannot.setAccessibleName(self.tr("{criterion}: cannot assess").format(criterion=name))
-        self._cannot.setVisible(cannot_assess)
+        if not cannot_assess:
+            self._cannot.hide()
         self._cannot.toggled.connect(self._toggled)
         self._build()
 
