@@ -27,7 +27,7 @@ from jurydesk.words import Speaker, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from jurydesk.domain.charter import Charter
+    from jurydesk.domain.charter import Charter, RulesPart
     from jurydesk.domain.proposal import Proposal
     from jurydesk.domain.recommendation import Decision
     from jurydesk.ranking.standing import Result
@@ -79,7 +79,7 @@ def list_data(source: ListSource) -> ListData:
         charter=charter_facts(source.charter),
         entries=ordered,
         deviations=deviations(ordered),
-        line=money_line(source.result, source.proposals, ordered, source.charter),
+        line=money_line(source.result, source.proposals, ordered, call),
         members=members,
         quorum=quorum(members, call.rules.meeting),
         votes=tuple(row for vote, row in zip(votes, rows, strict=True) if not vote.proposal),
@@ -113,9 +113,8 @@ def charter_facts(charter: Charter) -> CharterFacts:
     )
 
 
-def money_line(result: Result, proposals: Iterable[Proposal], entries: Iterable[Entry], charter: Charter) -> Line:
+def money_line(result: Result, proposals: Iterable[Proposal], entries: Iterable[Entry], call: RulesPart) -> Line:
     """Return where the money ends by the rules, and what is recommended in all (cents)."""
-    call = charter.rules_part()
     asked = {proposal.number: proposal.requested_cents for proposal in proposals}
     claims = [Claim(row.proposal, row.rank, asked[row.proposal]) for row in result.passing() if row.rank is not None]
     line = funding_line(claims, call.envelope_cents, call.rules.funding_line)

@@ -52,7 +52,7 @@ def _ranked(entries: Sequence[Entry], section: Section, *, themes: bool, speaker
             Column(speaker.say(phrase("report", "SMEs")), 38, right=True),
             Column(speaker.say(phrase("report", "Points")), 40, right=True),
             Column(speaker.say(phrase("report", "Rank")), 32, right=True),
-            Column(speaker.say(money), 78, right=True),
+            Column(speaker.say(money), 83, right=True),
         ]
     )
     rows: list[Sequence[Cell] | str] = []

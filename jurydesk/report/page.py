@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # reportlab keeps fonts and subsets in one place for the whole program.
 _ONE_AT_A_TIME = threading.Lock()
+_LONGEST_HEADING = 240
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ class Heading(Flowable):  # type: ignore[misc] # reportlab is untyped
 
     def __init__(self, text: str, key: str, level: int = 0, *, space: float = 14) -> None:
         super().__init__()
-        self.text, self.key, self.level = composed(text), key, level
+        flat = " ".join(composed(text).split())
+        self.text = flat if len(flat) <= _LONGEST_HEADING else flat[: _LONGEST_HEADING - 1] + "…"
+        self.key, self.level = key, level
         self.spaceBefore, self.spaceAfter = space, 4 if level == 0 else 1
         self.keepWithNext = 1
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PAD_SIDE: Final = 4
 PAD_TOP: Final = 4.5
 PAD_BOTTOM: Final = 5
+# A row no higher than this moves on whole; a higher one splits where this much room is left.
+_HIGHEST: Final = 500
+_LOWEST: Final = 150
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ class Row(Flowable):  # type: ignore[misc] # reportlab is untyped
 
     def split(self, _width: float, height: float) -> list[Row]:
         """Return the row in two where only a part of it fits on an empty page, nothing where it may move on whole."""
-        if self.height <= _whole_page(self) or height < self.height / 4:
+        if self.height <= _HIGHEST or height < _LOWEST:
             return []
         first: list[list[Paragraph]] = []
         rest: list[list[Paragraph]] = []
@@ -170,11 +173,6 @@ def fitted(columns: Sequence[Column], width: float = CONTENT_WIDTH) -> list[Colu
     """Return the columns with what is left of the width given to the one of width 0."""
     rest = width - sum(column.width for column in columns)
     return [column if column.width else Column(column.head, rest, column.right) for column in columns]
-
-
-def _whole_page(row: Row) -> float:
-    frame = getattr(row, "_frame", None)
-    return float(frame._height) - 60 if frame is not None else 640.0  # noqa: SLF001 - reportlab has no other way
 
 
 def _split_parts(parts: list[Paragraph], width: float, height: float) -> tuple[list[Paragraph], list[Paragraph]]:

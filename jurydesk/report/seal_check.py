@@ -6,6 +6,7 @@ It must never accept what it does not understand, never trust one reader alone, 
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+# What the libraries would tell a log, the report tells its reader.
+for _library in ("pyhanko", "pyhanko_certvalidator"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL)
 
 LARGEST_FILE: Final = 128 * 1024 * 1024
 _MOST_SIGNATURES: Final = 16
@@ -140,6 +145,16 @@ def _check_bytes(pdf: bytes, seal: EmbeddedPdfSignature) -> None:
     _require(gap[:1] == b"<" and gap[-1:] == b">", SealRule.COVERS, "the gap is not the signature")
     _require(bytes.fromhex(gap[1:-1].decode("ascii")) == seal.pkcs7_content, SealRule.COVERS, "another signature")
     _require(re.fullmatch(rb"[0-9a-fA-F]*", gap[1:-1]), SealRule.COVERS, "the gap holds more than digits")
+    cms_size = _der_size(seal.pkcs7_content)
+    _require(not seal.pkcs7_content[cms_size:].strip(b"\x00"), SealRule.COVERS, "more behind the signature")
+
+
+def _der_size(data: bytes) -> int:
+    """How many bytes the first value in DER takes, head included."""
+    first = data[1]
+    count = first & 0x7F if first & 0x80 else 0
+    size = int.from_bytes(data[2 : 2 + count], "big") if count else first
+    return 2 + count + size
 
 
 def _check_cms(seal: EmbeddedPdfSignature) -> None:
