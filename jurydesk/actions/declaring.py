@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need
+from jurydesk.actions.hints import to_the_juror
 from jurydesk.actions.preparing import check_category, shut_pairs
 from jurydesk.domain.conflict import Access, Answer, Declaration, access
 from jurydesk.domain.facts import FactKind
+from jurydesk.domain.likeness import likely_conflicts
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
-from jurydesk.words import Phrase, phrase
+from jurydesk.words import Phrase, phrase, say
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.likeness import Hint
+    from jurydesk.domain.proposal import Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.store.queries import Queries
 
@@ -30,7 +34,10 @@ ANSWERS = {
 
 @dataclass(frozen=True)
 class DeclarationRow:
-    """One proposal of this juror: whether and what was declared; `known` if the conflict came with the pack."""
+    """One proposal of this juror: whether and what was declared; `known` if the conflict came with the pack.
+
+    `hints` are likely conflicts; an undeclared row with hints needs an answer of its own.
+    """
 
     proposal: str
     title: str
@@ -41,6 +48,12 @@ class DeclarationRow:
     category: str
     statement: str
     known: bool
+    hints: tuple[Hint, ...] = ()
+
+    @property
+    def needs_own_answer(self) -> bool:
+        """Whether it cannot be declared together with others: a likely conflict is neither confirmed nor dismissed."""
+        return bool(self.hints) and self.access is Access.UNDECLARED
 
     @property
     def answer(self) -> Phrase:
@@ -49,19 +62,27 @@ class DeclarationRow:
 
 
 def declare(
-    desk: OpenDesk, *, proposal: str, category: str = "", statement: str = "", reason: str = "", at: datetime
+    desk: OpenDesk,
+    *,
+    proposal: str,
+    category: str = "",
+    statement: str = "",
+    reason: str = "",
+    hint_dismissed: str = "",
+    at: datetime,
 ) -> None:
     """Declare on one proposal: a conflict where `category` is given, else none; a changed answer needs a reason.
 
-    Where the rules have no categories, the statement alone declares a conflict. The same answer once more changes
-    nothing. Raises DeskError for an unknown proposal or category, for a conflict without statement or a statement
-    without category, and for a change without reason.
+    Where the rules have no categories, the statement alone declares a conflict. `hint_dismissed` says why a likely
+    conflict is none; the journal keeps it. The same answer once more changes nothing. Raises DeskError for an unknown
+    proposal or category, for a conflict without statement or a statement without category, for a change without
+    reason, and for no conflict where a likely one is not dismissed.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
     statement = statement.strip()
     with desk.unit(at) as unit:
-        wanted.proposal(unit.queries, proposal)
+        pointed_out = _hints(unit.queries, me, wanted.proposal(unit.queries, proposal))
         answer = _answer(wanted.rules(unit.queries), category, statement)
         _refuse_known(unit.queries, me, proposal, answer)
         before = [found for found in unit.queries.declarations(me) if found.proposal == proposal]
@@ -74,12 +95,15 @@ def declare(
                 phrase("actions", "To change the answer, give the reason."),
                 proposal=proposal,
             )
+        if pointed_out and not before and answer is Answer.NO_CONFLICT:
+            _need_dismissal(proposal, pointed_out[0], hint_dismissed)
         unit.declare(Declaration(me, proposal, answer, at, category, statement, reason.strip()))
-        unit.note(
-            FactKind.DECLARED,
-            {"juror": me, "proposal": proposal, "answer": answer.value, "category": category},
-            texts={"statement": statement, "reason": reason.strip()},
-        )
+        data = {"juror": me, "proposal": proposal, "answer": answer.value, "category": category}
+        texts = {"statement": statement, "reason": reason.strip()}
+        if pointed_out:
+            data |= {"hints": [hint.kind.value for hint in pointed_out]}
+            texts |= {"hint_dismissed": hint_dismissed.strip()}
+        unit.note(FactKind.DECLARED, data, texts=texts)
 
 
 def _answer(rules: Rules, category: str, statement: str) -> Answer:
@@ -97,9 +121,13 @@ def _answer(rules: Rules, category: str, statement: str) -> Answer:
 
 
 def declare_remaining(desk: OpenDesk, *, at: datetime) -> int:
-    """Declare no conflict on every proposal that is not declared yet; return how many these were."""
+    """Declare no conflict on every proposal that is not declared yet; return how many these were.
+
+    Left out are those with a likely conflict: each needs an answer of its own.
+    """
     need(desk, DeskKind.JUROR)
-    open_ones = [row.proposal for row in declaration_rows(desk) if row.access is Access.UNDECLARED]
+    undeclared = [row for row in declaration_rows(desk) if row.access is Access.UNDECLARED]
+    open_ones = [row.proposal for row in undeclared if not row.needs_own_answer]
     me = desk.juror_number()
     with desk.unit(at) as unit:
         for number in open_ones:
@@ -136,6 +164,7 @@ def declaration_rows(desk: OpenDesk) -> tuple[DeclarationRow, ...]:
                     category=told.category if told else "",
                     statement=told.statement if told else "",
                     known=proposal.number in known,
+                    hints=_hints(queries, me, proposal),
                 )
             )
         return tuple(rows)
@@ -167,6 +196,21 @@ def need_open(queries: Queries, juror: int, proposal: str) -> None:
             phrase("actions", "Proposal {proposal} is closed to you: there is a conflict of interest."),
             phrase("actions", "It stays closed unless a ruling opens it."),
             proposal=proposal,
+        )
+
+
+def _hints(queries: Queries, juror: int, proposal: Proposal) -> tuple[Hint, ...]:
+    person = queries.juror(juror)
+    return likely_conflicts(person, proposal) if person is not None else ()
+
+
+def _need_dismissal(proposal: str, hint: Hint, dismissed: str) -> None:
+    if not dismissed.strip():
+        raise DeskError(
+            phrase("actions", "Proposal {proposal} may be a conflict. {why}."),
+            phrase("actions", "Declare the conflict, or say why it is none."),
+            proposal=proposal,
+            why=say(to_the_juror(hint), ours=hint.ours, theirs=hint.theirs),
         )
 
 

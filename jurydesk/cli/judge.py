@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import declaring, desks, handing_in, mark_tables, marking, packs
+from jurydesk.actions import declaring, desks, handing_in, hints, mark_tables, marking, packs
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import pack_code, passphrase
@@ -81,14 +81,25 @@ def declare(
     reason: Annotated[
         str, typer.Option(metavar="TEXT", help=translate("cli", "Why an earlier answer is changed."))
     ] = "",
+    not_so: Annotated[
+        str, typer.Option(metavar="TEXT", help=translate("cli", "Why a likely conflict that is pointed out is none."))
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Declare, for the proposals named or for all that remain."""
-    if not proposal and (conflict or statement or reason):
+    if not proposal and (conflict or statement or reason or not_so):
         raise wrong_usage(translate("cli", "Name the proposal that this is about: --proposal"))
     with opened(desk, passphrase_file) as found:
         for number in proposal or []:
-            declaring.declare(found, proposal=number, category=conflict, statement=statement, reason=reason, at=now())
+            declaring.declare(
+                found,
+                proposal=number,
+                category=conflict,
+                statement=statement,
+                reason=reason,
+                hint_dismissed=not_so,
+                at=now(),
+            )
         if remaining:
             declaring.declare_remaining(found, at=now())
         rows = declaring.declaration_rows(found)
@@ -96,6 +107,20 @@ def declare(
         [translate("cli", "Proposal"), translate("cli", "Title"), translate("cli", "Answer")],
         [[row.proposal, row.title, say(row.answer)] for row in rows],
     )
+    _point_out([row for row in rows if row.needs_own_answer])
+
+
+def _point_out(rows: list[declaring.DeclarationRow]) -> None:
+    for row in rows:
+        for hint in row.hints:
+            sentence = say(hints.to_the_juror(hint), ours=hint.ours, theirs=hint.theirs)
+            output.note(f"{row.proposal}: {sentence}")
+    if rows:
+        output.note(
+            translate(
+                "cli", "These need an answer of their own: --conflict with --statement, or --not-so with a reason."
+            )
+        )
 
 
 def mark(

@@ -9,9 +9,10 @@ import typer
 
 from jurydesk.actions import chartering, importing, issuing, preparing, profiles
 from jurydesk.actions import desks as desk_acts
+from jurydesk.actions.hints import hint_rows
 from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
-from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
+from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.call import Mode, Phase
@@ -28,6 +29,9 @@ def add_to(program: typer.Typer) -> None:
     )(import_proposals)
     program.command("import-jurors", help=translate("cli", "Take jurors from a CSV or XLSX table."))(import_jurors)
     program.command("conflict", help=translate("cli", "Note a conflict of interest that is known already."))(conflict)
+    program.command("hints", help=translate("cli", "List likely conflicts of jurors with proposals, to look at."))(
+        hints
+    )
     program.command("assign", help=translate("cli", "Assign by hand with --juror, else all anew."))(assign)
     program.command(
         "formal-check", help=translate("cli", "Note that a proposal failed the formal check, or was withdrawn.")
@@ -159,6 +163,24 @@ def conflict(
     with opened(desk, passphrase_file) as found:
         preparing.note_conflict(found, juror=juror, proposal=proposal, category=category, statement=statement, at=now())
     output.line(translate("cli", "Noted. This proposal's documents will not be in that juror's pack."))
+
+
+def hints(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
+    """List likely conflicts."""
+    with opened(desk, passphrase_file) as found:
+        rows = hint_rows(found)
+    if json:
+        output.as_json([row.as_plain() for row in rows])
+        return
+    headings = [translate("cli", "Proposal"), translate("cli", "Juror"), translate("cli", "Name")]
+    output.table(
+        [*headings, translate("cli", "In common"), translate("cli", "With"), translate("cli", "State")],
+        [
+            [r.proposal, str(r.juror), r.name, say(r.in_common), f"{r.hint.theirs} ({say(r.place)})", say(r.state)]
+            for r in rows
+        ],
+        right=frozenset({1}),
+    )
 
 
 def assign(
