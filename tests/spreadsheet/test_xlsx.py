@@ -75,6 +75,19 @@ def test_a_title_merged_over_the_headings_is_skipped():
     assert table.row_numbers == (4,)
 
 
+def test_a_row_of_numbers_is_never_the_headings():
+    table = read_table(saved(workbook_of((2026, 5, 3), ("Nr.", "Titel", "Ort"), (1, "A", "Ulm"))))
+    assert table.headings == ("Nr.", "Titel", "Ort")
+
+
+def test_a_sheet_that_claims_to_be_smaller_is_read_whole():
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c><c r="B{n}"><v>2</v></c></row>' for n in range(2, 5))
+    head = '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c></row>'
+    sheet = sheet_xml(head + rows).replace(b"<sheetData>", b'<dimension ref="A1:A2"/><sheetData>')
+    table = read_table(rewritten(saved(workbook_of(("a",))), **{SHEET: sheet}))
+    assert [len(row) for row in table.rows] == [2, 2, 2]
+
+
 def test_the_first_visible_or_the_named_sheet():
     workbook = workbook_of(("hidden", "x"), (1, 2))
     workbook.active.sheet_state = "hidden"
