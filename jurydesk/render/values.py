@@ -40,7 +40,7 @@ class PageImage:
     page: int
     width: int
     height: int
-    pixels: bytes
+    pixels: memoryview
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,16 +56,19 @@ class ReadingCanvas(ReaderCanvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """One click begins to mark, two take the word, three the line."""
-        place = self.place_at(event.position())
-        if event.button() != _LEFT or place is None:
-            return
-        self._count_click(event)
-        self._pressed, self._dragging = event.position(), self._clicks > 1
-        self.selecting.begin(place, ("letter", "word", "line")[self._clicks - 1])
+        self._press(event, self._count(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two."""
-        self.mousePressEvent(event)
+        self._press(event, 2)
+
+    def _press(self, event: QMouseEvent, clicks: int) -> None:
+        place = self.place_at(event.position())
+        if event.button() != _LEFT or place is None:
+            return
+        self._clicks, self._last_click = clicks, (int(event.timestamp()), event.position())
+        self._pressed, self._dragging = event.position(), self._clicks > 1
+        self.selecting.begin(place, ("letter", "word", "line")[self._clicks - 1])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Marks while the button is down; else shows where links are."""
@@ -146,14 +149,12 @@ class ReadingCanvas(ReaderCanvas):
             return False
         return True
 
-    def _count_click(self, event: QMouseEvent) -> None:
-        """One, two or three clicks on the same spot within the system's time for a double click."""
-        moment, where = int(event.timestamp()), event.position()
+    def _count(self, event: QMouseEvent) -> int:
+        """Which click this is of several on the same spot within the system's time for a double click."""
         before, there = self._last_click
-        soon = moment - before <= QApplication.doubleClickInterval()
-        near = (where - there).manhattanLength() < QApplication.startDragDistance()
-        self._clicks = self._clicks % 3 + 1 if soon and near else 1
-        self._last_click = (moment, where)
+        soon = int(event.timestamp()) - before <= QApplication.doubleClickInterval()
+        near = (event.position() - there).manhattanLength() < QApplication.startDragDistance()
+        return self._clicks % 3 + 1 if soon and near else 1
 
     def _scroll_along(self, point: QPointF) -> None:
         """Marking beyond the window's edge moves the pages."""

@@ -16,7 +16,7 @@ _PATIENCE_MS = 400
 
 
 class Opening(QObject):
-    """`ready` carries a DocumentInfo, `outlined` the headings, `locked` and `slow` nothing, `failed` a RenderTrouble."""
+    """`ready` carries a DocumentInfo, `outlined` the headings, `failed` a RenderTrouble, the others nothing."""
 
     ready = Signal(object)
     outlined = Signal(object)

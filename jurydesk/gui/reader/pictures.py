@@ -34,7 +34,7 @@ class Picture:
     """A picture, with the bytes it stands on where it has none of its own (Qt does not keep them alive)."""
 
     image: QImage
-    pixels: bytes
+    pixels: memoryview | None
 
 
 class Pictures:
@@ -102,7 +102,7 @@ def picture(drawn: PageImage, paper: str | None) -> Picture:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
     painter.fillRect(image.rect(), QColor(paper))
     painter.end()
-    return Picture(image, b"")
+    return Picture(image, None)
 
 
 def tiles(width: int, height: int, side: int, part: tuple[int, int, int, int]) -> Iterator[Tile]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import subprocess
 import sys
@@ -27,6 +28,7 @@ _KEPT = ("PATH", "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "LANG", "LD_LI
 _KEPT_BEGINS = ("_PYI", "_MEI")  # how a bundled program finds its own unpacked files again
 _WATCH_SECONDS = 0.1
 _REAP_SECONDS = 5.0
+_COPY_STEP = 1 << 19
 
 
 class ChildGone(Exception):
@@ -102,13 +104,20 @@ class ChildProcess:
         """The bytes that answer the request. Raises Refused, or ChildGone with the child dead."""
         return self._exchange(request, seconds, body)[1]
 
-    def pixels(self, count: int) -> bytes:
-        """A copy of the first bytes of the shared memory. Raises ChildGone when it is not that large."""
+    def pixels(self, count: int) -> memoryview:
+        """A copy of the first bytes of the shared memory. Raises ChildGone when it is not that large.
+
+        Copied in steps, because one long copy would keep the main thread from running.
+        """
         if not 0 < count <= limits.MAX_SEGMENT:
             self.close()
             raise ChildGone
-        assert self._segment.buf is not None  # noqa: S101 - it is until the child is closed
-        return bytes(self._segment.buf[:count])
+        source, copy = self._segment.buf, mmap.mmap(-1, count)
+        assert source is not None  # noqa: S101 - it is until the child is closed
+        for begin in range(0, count, _COPY_STEP):
+            end = min(count, begin + _COPY_STEP)
+            copy[begin:end] = source[begin:end]
+        return memoryview(copy).toreadonly()
 
     def allow(self, document: int) -> None:
         """Lets the child grow with a document of so many bytes."""
