@@ -12,6 +12,7 @@ from sqlalchemy.exc import PendingRollbackError
 from jurydesk.errors import DeskError
 from jurydesk.store import backup, documents, sqlite_only
 from jurydesk.store.gate import Gate
+from jurydesk.store.handed_over import HANDED_OVER, HandedOver, from_setting, to_setting
 from jurydesk.store.key import check_passphrase, derive_key, recovery_code
 from jurydesk.store.precheck import folder_warning
 from jurydesk.store.queries import DeskInfo, DeskKind, Queries
@@ -46,6 +47,8 @@ class Desk:
         engine = partial(sqlite_only.make_engine, path, self._raw, explain=self._explain)
         self._writer, self._reader = engine(writer=True), engine(writer=False)
         self._info: DeskInfo | None = None
+        self._handed_over: HandedOver | None = None
+        self._asked = False
 
     def _raw(self, path: Path | None = None) -> sqlite_only.Raw:
         return sqlite_only.open_raw(path or self.path, self._key, self._salt)
@@ -70,8 +73,9 @@ class Desk:
     def unit(self, actor: str, at: datetime) -> Iterator[UnitOfWork]:
         """Give a unit of work: committed to the disk at the end, rolled back on any exception. Others wait meanwhile.
 
-        Raises DeskError where the desk is closed, or disk or file do not do as they should.
+        Raises DeskError where the desk is closed or was handed over, or disk or file do not do as they should.
         """
+        self._refuse_old_copy()
         try:
             with self._gate.writing(), self._writer.connect() as connection, connection.begin():
                 yield UnitOfWork(connection, actor=actor, at=at)
@@ -81,6 +85,31 @@ class Desk:
                 phrase("store", "See that the disk has room and is still connected, then do it again."),
                 name=self.path.name,
             ) from trouble
+
+    @property
+    def handed_over(self) -> HandedOver | None:
+        """When and where the desk went on as another copy, so that this one can only be read; None where it did not."""
+        if not self._asked:
+            with self.read() as queries:
+                self._handed_over = from_setting(queries.setting(HANDED_OVER))
+            self._asked = True
+        return self._handed_over
+
+    def make_read_only(self, told: HandedOver, *, actor: str) -> None:
+        """Let nobody write in this copy any more, from now on and for ever."""
+        with self.unit(actor, told.at) as unit:
+            unit.put_setting(HANDED_OVER, to_setting(told))
+        self._asked = False
+
+    def _refuse_old_copy(self) -> None:
+        found = self.handed_over
+        if found is not None:
+            raise DeskError(
+                phrase("store", "This copy of the desk was handed over on {at}; it can only be read."),
+                phrase("store", "Go on in the new copy, {target}. What is here can still be read and exported."),
+                at=found.at,
+                target=found.target,
+            )
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Queries]:
