@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.panel import Juror
     from jurydesk.spreadsheet.import_report import ImportReport
     from jurydesk.store.unit import UnitOfWork
 
@@ -39,11 +40,15 @@ class Unreadable:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: the table's report, the documents that cannot be shown, and files that are no PDF."""
+    """What an import did: the table's report, the documents that cannot be shown, and files that are no PDF.
+
+    `replaced` are the numbers that were there already and now stand for what the table says.
+    """
 
     report: ImportReport
     unreadable: tuple[Unreadable, ...] = ()
     other_files: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
 
 
 def import_proposals(
@@ -69,6 +74,7 @@ def import_proposals(
     unreadable = _try_all(read.files, folder or {}, progress)
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
+        replaced = tuple(one.number for one in read.proposals if unit.queries.proposal(one.number) is not None)
         for proposal in read.proposals:
             names = read.files.get(proposal.number, ())
             stored = tuple(_store(unit, (folder or {})[name]) for name in names)
@@ -82,7 +88,7 @@ def import_proposals(
             texts={"table": table.name},
         )
     others = tuple(name for name in folder or () if not name.lower().endswith(".pdf"))
-    return Imported(read.report, unreadable, others)
+    return Imported(read.report, unreadable, others, replaced)
 
 
 def _merged(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *, keep: bool) -> Proposal:
@@ -161,13 +167,20 @@ def import_jurors(desk: OpenDesk, *, table: Path, columns: Mapping[str, str], at
     read = read_jurors(read_table(table), overrides=columns)
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
+        replaced = tuple(_replaced(unit, juror) for juror in read.jurors)
         unit.put_jurors(read.jurors)
         unit.note(
             FactKind.JURORS_IMPORTED,
             {"jurors": [juror.number for juror in read.jurors]},
             texts={"table": table.name},
         )
-    return Imported(read.report)
+    return Imported(read.report, replaced=tuple(one for one in replaced if one))
+
+
+def _replaced(unit: UnitOfWork, juror: Juror) -> str:
+    """Return whose number the juror takes, as `3 Cora`; empty where the number was free or the person is the same."""
+    before = unit.queries.juror(juror.number)
+    return f"{before.number} {before.name}" if before is not None and before.name != juror.name else ""
 
 
 def sentences(done: Imported) -> Iterable[str]:
@@ -178,6 +191,8 @@ def sentences(done: Imported) -> Iterable[str]:
     yield say(phrase("actions", "Columns: {matched}"), matched=matched)
     if report.columns.extra:
         yield say(phrase("actions", "Kept as they are: {extra}"), extra=", ".join(report.columns.extra))
+    if done.replaced:
+        yield say(phrase("actions", "In place of what was there: {replaced}"), replaced=", ".join(done.replaced))
     for refused in report.refused:
         yield refused.reason.text()
     for twice in report.duplicates:
@@ -187,9 +202,15 @@ def sentences(done: Imported) -> Iterable[str]:
         )
     for heading, rows in _empty_by_heading(report).items():
         yield say(phrase("actions", "Empty under “{heading}”: rows {rows}"), heading=heading, rows=rows)
-    for number in report.without_document:
+    yield from _on_documents(done)
+    for note in report.notes:
+        yield note.text()
+
+
+def _on_documents(done: Imported) -> Iterable[str]:
+    for number in done.report.without_document:
         yield say(phrase("actions", "Proposal {number} has no document."), number=number)
-    for name in report.without_row:
+    for name in done.report.without_row:
         yield say(phrase("actions", "The document “{name}” belongs to no row."), name=name)
     for name in done.other_files:
         yield say(phrase("actions", "The file “{name}” is no PDF and was left out."), name=name)
@@ -197,8 +218,6 @@ def sentences(done: Imported) -> Iterable[str]:
         yield say(
             phrase("actions", "Proposal {number}, “{file}”: {why}"), number=bad.proposal, file=bad.file, why=bad.why
         )
-    for note in report.notes:
-        yield note.text()
 
 
 def _empty_by_heading(report: ImportReport) -> dict[str, str]:
