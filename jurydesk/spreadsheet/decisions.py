@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
-from jurydesk.spreadsheet.fields import DECISION_FIELDS
+from jurydesk.spreadsheet.mark_fields import DECISION_FIELDS
 from jurydesk.spreadsheet.money import parse_cents
 from jurydesk.spreadsheet.rows import RowView, view_of
 from jurydesk.words import Phrase, phrase

@@ -21,14 +21,14 @@ class Field:
     required: bool = False
 
 
-def _field(key: str, title: Phrase, names: str, *, required: bool = False) -> Field:
+def known_as(key: str, title: Phrase, names: str, *, required: bool = False) -> Field:
     """Return a field whose known headings are separated by bars and line ends."""
     known = names.replace("\n", "|").split("|")
     return Field(key, title, tuple(name.strip() for name in known if name.strip()), required)
 
 
 PROPOSAL_FIELDS: tuple[Field, ...] = (
-    _field(
+    known_as(
         "number",
         phrase("spreadsheet", "Number"),
         """
@@ -40,7 +40,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         """,
         required=True,
     ),
-    _field(
+    known_as(
         "title",
         phrase("spreadsheet", "Title"),
         """
@@ -50,12 +50,12 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         """,
         required=True,
     ),
-    _field(
+    known_as(
         "acronym",
         phrase("spreadsheet", "Acronym"),
         "acronym | Akronym | Kurztitel | Kurzname | short title | short name | acronyme | acrónimo",
     ),
-    _field(
+    known_as(
         "applicants",
         phrase("spreadsheet", "Applicants"),
         """
@@ -67,7 +67,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         investigador principal
         """,
     ),
-    _field(
+    known_as(
         "organisation",
         phrase("spreadsheet", "Organisation"),
         """
@@ -78,7 +78,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         Clusterorganisation | organisme | établissement | organización | institución | entidad
         """,
     ),
-    _field(
+    known_as(
         "partners",
         phrase("spreadsheet", "Partners"),
         """
@@ -88,7 +88,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         Konsortium | partenaires | partenaire | socios | socio
         """,
     ),
-    _field(
+    known_as(
         "countries",
         phrase("spreadsheet", "Countries"),
         """
@@ -96,7 +96,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         partner country | partner countries | target country | pays | país | países
         """,
     ),
-    _field(
+    known_as(
         "theme",
         phrase("spreadsheet", "Theme"),
         """
@@ -105,7 +105,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         research area | discipline | Disziplin | thème | thématique | domaine | tema | área | ámbito
         """,
     ),
-    _field(
+    known_as(
         "requested",
         phrase("spreadsheet", "Requested sum"),
         """
@@ -116,7 +116,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         Summe | Betrag | budget | montant | montant demandé | importe | importe solicitado
         """,
     ),
-    _field(
+    known_as(
         "sme",
         phrase("spreadsheet", "SME share or sum"),
         """
@@ -124,7 +124,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         KMU Beteiligung | KMU-Summe | PME | part PME | PYME | PYMEs
         """,
     ),
-    _field(
+    known_as(
         "mail",
         phrase("spreadsheet", "Mail"),
         """
@@ -132,12 +132,12 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         contact | courriel | correo | correo electrónico
         """,
     ),
-    _field(
+    known_as(
         "phase",
         phrase("spreadsheet", "Phase"),
         "phase | Förderphase | project phase | fase",
     ),
-    _field(
+    known_as(
         "file",
         phrase("spreadsheet", "File"),
         """
@@ -146,7 +146,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         archivo | fichero | documento
         """,
     ),
-    _field(
+    known_as(
         "ineligible",
         phrase("spreadsheet", "Not eligible because"),
         """
@@ -155,7 +155,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         non éligible | no elegible
         """,
     ),
-    _field(
+    known_as(
         "withdrawn",
         phrase("spreadsheet", "Withdrawn because"),
         """
@@ -166,7 +166,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
 )
 
 JUROR_FIELDS: tuple[Field, ...] = (
-    _field(
+    known_as(
         "number",
         phrase("spreadsheet", "Number"),
         """
@@ -174,7 +174,7 @@ JUROR_FIELDS: tuple[Field, ...] = (
         Jurynummer | Juror Nr. | numéro | número
         """,
     ),
-    _field(
+    known_as(
         "name",
         phrase("spreadsheet", "Name"),
         """
@@ -183,12 +183,12 @@ JUROR_FIELDS: tuple[Field, ...] = (
         nom complet | nombre | nombre completo
         """,
     ),
-    _field(
+    known_as(
         "first_name",
         phrase("spreadsheet", "First name"),
         "first name | given name | forename | Vorname | prénom | nombre de pila",
     ),
-    _field(
+    known_as(
         "last_name",
         phrase("spreadsheet", "Last name"),
         """
@@ -196,12 +196,12 @@ JUROR_FIELDS: tuple[Field, ...] = (
         apellidos
         """,
     ),
-    _field(
+    known_as(
         "title",
         phrase("spreadsheet", "Academic title"),
         "title | Titel | akademischer Titel | Anrede | titre | título",
     ),
-    _field(
+    known_as(
         "mail",
         phrase("spreadsheet", "Mail"),
         """
@@ -209,7 +209,7 @@ JUROR_FIELDS: tuple[Field, ...] = (
         correo | correo electrónico
         """,
     ),
-    _field(
+    known_as(
         "organisation",
         phrase("spreadsheet", "Organisation"),
         """
@@ -217,95 +217,9 @@ JUROR_FIELDS: tuple[Field, ...] = (
         university | Hochschule | Universität | organisme | organización | institución
         """,
     ),
-    _field(
+    known_as(
         "role",
         phrase("spreadsheet", "Role"),
         "role | Rolle | Funktion | function | rôle | fonction | rol | función",
-    ),
-)
-
-MARK_FIELDS: tuple[Field, ...] = (
-    _field(
-        "proposal",
-        phrase("spreadsheet", "Proposal"),
-        """
-        number | No. | No | Nr. | Nr | # | Nummer | lfd. Nr. | Laufende Nummer | Kennziffer | Kennzeichen
-        Förderkennzeichen | FKZ | ID | proposal | proposal no | proposal number | proposal ID | application
-        application no | application number | Antragsnummer | Antrags-Nr. | Antragsnr. | Skizzennummer
-        Skizze Nr. | Vorhabennummer | Projektnummer | project number | reference | reference number | ref
-        ref. | Aktenzeichen | numéro | n° | número | núm. | code | Skizze | Antrag | Vorhaben | Projekt
-        project | proposition | projet | propuesta | proyecto | item | paper | submission
-        """,
-        required=True,
-    ),
-    _field(
-        "juror",
-        phrase("spreadsheet", "Juror"),
-        """
-        juror | juror no | juror number | juror name | Jurymitglied | Jurynummer | Jury | reviewer | rater
-        assessor | expert | evaluator | judge | panelist | panel member | Gutachter | Gutachterin
-        Gutachter/in | Bewerter | Mitglied | voter | juré | évaluateur | jurado | evaluador
-        """,
-    ),
-    _field(
-        "criterion",
-        phrase("spreadsheet", "Criterion"),
-        "criterion | criteria | Kriterium | Bewertungskriterium | dimension | critère | criterio",
-    ),
-    _field(
-        "mark",
-        phrase("spreadsheet", "Mark"),
-        """
-        mark | marks | Punkte | Punktwert | Punktzahl | Punktwerte | Bewertung | Wertung | score | scores
-        grade | rating | Note | Wert | value | points | note | puntos | puntuación | nota | points attribués
-        """,
-    ),
-    _field(
-        "comment",
-        phrase("spreadsheet", "Comment"),
-        """
-        comment | comments | Kommentar | Kommentare | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen
-        remark | remarks | Begründung | text | commentaire | comentario
-        """,
-    ),
-    _field(
-        "state",
-        phrase("spreadsheet", "State"),
-        "state | status | Zustand | état | estado",
-    ),
-)
-
-DECISION_FIELDS: tuple[Field, ...] = (
-    next(field for field in MARK_FIELDS if field.key == "proposal"),
-    _field(
-        "section",
-        phrase("spreadsheet", "Decision"),
-        """
-        decision | section | recommendation | result | outcome | Entscheidung | Empfehlung | Abschnitt | Votum
-        Ergebnis | Beschluss | décision | recommandation | decisión | recomendación
-        """,
-        required=True,
-    ),
-    _field(
-        "sum",
-        phrase("spreadsheet", "Recommended sum"),
-        """
-        sum | recommended sum | recommended amount | amount | funding | empfohlene Summe | empfohlener Betrag | Betrag
-        empfohlene Fördersumme | Fördersumme | Summe | Förderung | montant | importe
-        """,
-    ),
-    _field(
-        "reason",
-        phrase("spreadsheet", "Reason"),
-        "reason | reasons | justification | Begründung | Grund | motif | motivo | justificación",
-        required=True,
-    ),
-    _field(
-        "remark",
-        phrase("spreadsheet", "Remark"),
-        """
-        remark | remarks | condition | conditions | Bemerkung | Bemerkungen | Anmerkung | Auflage | Auflagen | Hinweis
-        remarque | observación
-        """,
     ),
 )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import match_columns, normalised, require
-from jurydesk.spreadsheet.fields import MARK_FIELDS
 from jurydesk.spreadsheet.import_report import EmptyCell
+from jurydesk.spreadsheet.mark_fields import MARK_FIELDS
 from jurydesk.spreadsheet.rows import RowView, View
 from jurydesk.words import phrase
 

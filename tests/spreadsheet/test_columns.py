@@ -5,7 +5,8 @@ import pytest
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import match_columns, normalised, require
-from jurydesk.spreadsheet.fields import JUROR_FIELDS, MARK_FIELDS, PROPOSAL_FIELDS
+from jurydesk.spreadsheet.fields import JUROR_FIELDS, PROPOSAL_FIELDS
+from jurydesk.spreadsheet.mark_fields import MARK_FIELDS
 
 
 @pytest.mark.parametrize(
