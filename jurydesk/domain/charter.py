@@ -104,14 +104,11 @@ class Charter:
 
     def rules_part(self) -> RulesPart:
         """Return the first part read. Raises NotCanonical or NotPlain."""
-        plain = dict(object_of(parse_canonical(self.rules_bytes)))
-        rules = rules_from_plain(plain.get("rules"))
-        plain["rules"] = rules_to_plain(rules)
-        return from_plain(RulesPart, plain)
+        return read_rules_part(self.rules_bytes)
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Return the proposals, without the imported extra columns. Raises NotCanonical or NotPlain."""
-        return from_plain(tuple[Proposal, ...], parse_canonical(self.proposals_bytes))
+        return read_proposals_part(self.proposals_bytes)
 
     def panel(self) -> PanelPart:
         """Return the third part read. Raises NotCanonical or NotPlain."""
@@ -146,7 +143,6 @@ def freeze(
 
     Proposals stand in order of number, jurors in order of number: the order of import never shows.
     """
-    head = RulesPart(call.id, call.title, call.round, call.phase, call.file_number, call.envelope_cents, rules)
     entries = tuple(
         JurorEntry(
             number=juror.number,
@@ -158,15 +154,38 @@ def freeze(
         )
         for juror in sorted(jurors, key=lambda juror: juror.number)
     )
-    ordered = sorted(proposals, key=lambda proposal: proposal.number)
     return Charter(
         version=previous.version + 1 if previous else 1,
         previous=previous.fingerprint if previous else "",
         reason=reason,
-        rules_bytes=canonical_json(to_plain(head)),
-        proposals_bytes=canonical_json([proposal_entry(proposal) for proposal in ordered]),
+        rules_bytes=rules_part_bytes(call, rules),
+        proposals_bytes=proposals_part_bytes(proposals),
         panel_bytes=canonical_json(to_plain(PanelPart(call.mode, panel_keys, entries))),
     )
+
+
+def rules_part_bytes(call: Call, rules: Rules) -> bytes:
+    """Return the canonical bytes of the first part; rosters hold them before there is a charter."""
+    part = RulesPart(call.id, call.title, call.round, call.phase, call.file_number, call.envelope_cents, rules)
+    return canonical_json(to_plain(part))
+
+
+def read_rules_part(data: bytes) -> RulesPart:
+    """Return the first part from its bytes. Raises NotCanonical or NotPlain."""
+    plain = dict(object_of(parse_canonical(data)))
+    plain["rules"] = rules_to_plain(rules_from_plain(plain.get("rules")))
+    return from_plain(RulesPart, plain)
+
+
+def proposals_part_bytes(proposals: Iterable[Proposal]) -> bytes:
+    """Return the canonical bytes of the second part, in order of number."""
+    ordered = sorted(proposals, key=lambda proposal: proposal.number)
+    return canonical_json([proposal_entry(proposal) for proposal in ordered])
+
+
+def read_proposals_part(data: bytes) -> tuple[Proposal, ...]:
+    """Return the second part from its bytes. Raises NotCanonical or NotPlain."""
+    return from_plain(tuple[Proposal, ...], parse_canonical(data))
 
 
 def proposal_digests(charter: Charter) -> dict[str, str]:

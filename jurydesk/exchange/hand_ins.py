@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from jurydesk.domain.assessment import NOT_ASSESSED, Assessment, Mark, MarkState, marked
 from jurydesk.domain.canonical import digest_of, object_of, parse_canonical
 from jurydesk.domain.charter import proposal_digests
-from jurydesk.domain.conflict import Access, Answer, Declaration, access
+from jurydesk.domain.conflict import Access, access
 from jurydesk.domain.panel import JurorKeys
 from jurydesk.domain.plain import decimal_text
 from jurydesk.exchange import payloads
+from jurydesk.exchange.declarations import declaration, declared
 from jurydesk.exchange.envelope import read_envelope, whole, write_envelope
 from jurydesk.exchange.keys import enrolment_proof
 from jurydesk.exchange.refusals import refuse
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pyrage import x25519
 
     from jurydesk.domain.charter import Charter, PanelKeys
-    from jurydesk.domain.conflict import KnownConflict, Ruling
+    from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
     from jurydesk.exchange.keys import Keys
 
 HAND_IN = frozenset({"hand-in"})
@@ -100,18 +101,17 @@ def seal_hand_in(
     Drafts on proposals that are not open to the juror, by declaration, ruling or known conflict, are left out, and so
     are marks that are missing. Raises Refusal.
     """
-    declared = sorted(declarations, key=lambda declaration: (declaration.proposal, declaration.at))
+    answers = sorted(declarations, key=lambda answer: (answer.proposal, answer.at))
     payload, texts = _payload(
         charter=charter,
         header=_header(charter, juror, keys, sequence=sequence, supersedes=supersedes, at=at),
         proof=_proof(charter, juror, keys, enrolment_secret),
         undertaking_at=undertaking_at,
-        declarations=declared,
+        declarations=answers,
         assessments=[
             assessment
             for assessment in sorted(assessments, key=lambda assessment: assessment.proposal)
-            if access(juror, assessment.proposal, declarations=declared, rulings=rulings, known=conflicts)
-            is Access.OPEN
+            if access(juror, assessment.proposal, declarations=answers, rulings=rulings, known=conflicts) is Access.OPEN
         ],
     )
     panel = charter.panel().keys
@@ -153,7 +153,7 @@ def opened_hand_in(signed: Signed) -> OpenedHandIn:
         payload=payload,
         made_at=read_time(header.made_at),
         undertaking_at=read_maybe_time(payload.undertaking_at),
-        declarations=tuple(_declaration(juror, declared, texts) for declared in payload.declarations),
+        declarations=tuple(declaration(juror, one, texts) for one in payload.declarations),
         assessments=tuple(_assessment(juror, assessed, texts) for assessed in payload.assessments),
     )
 
@@ -203,21 +203,10 @@ def _payload(
         rules=rules_digest(charter),
         enrolment_proof=proof,
         undertaking_at=time_text(undertaking_at),
-        declarations=[_declared(declaration, salter) for declaration in declarations],
+        declarations=[declared(answer, salter) for answer in declarations],
         assessments=[found for found in assessed if not _is_empty(found)],
     )
     return payload, salter.texts
-
-
-def _declared(declaration: Declaration, salter: Salter) -> payloads.Declared:
-    return payloads.Declared(
-        proposal=declaration.proposal,
-        answer="conflict" if declaration.answer is Answer.CONFLICT else "no conflict",
-        category=declaration.category,
-        statement=salter.digest(declaration.statement, declaration.proposal),
-        reason=salter.digest(declaration.reason, declaration.proposal),
-        at=time_text(declaration.at),
-    )
 
 
 def _assessed(assessment: Assessment, entry: str, salter: Salter) -> payloads.Assessed:
@@ -250,18 +239,6 @@ def _mark_text(mark: Mark) -> str:
 @lru_cache(maxsize=4096)  # marks are frozen, and few different ones exist
 def _mark(text: str) -> Mark:
     return NOT_ASSESSED if text == CANNOT_ASSESS else marked(Decimal(text))
-
-
-def _declaration(juror: int, declared: payloads.Declared, texts: dict[str, str]) -> Declaration:
-    return Declaration(
-        juror=juror,
-        proposal=declared.proposal,
-        answer=Answer(declared.answer),
-        at=read_time(declared.at),
-        category=declared.category,
-        statement=texts.get(declared.statement, ""),
-        reason=texts.get(declared.reason, ""),
-    )
 
 
 def _assessment(juror: int, assessed: payloads.Assessed, texts: dict[str, str]) -> Assessment:

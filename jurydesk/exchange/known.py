@@ -18,27 +18,39 @@ if TYPE_CHECKING:
 
 
 class Outcome(Enum):
-    """What becomes of a hand-in."""
+    """What becomes of a hand-in or a declaration file; `set aside`: kept, but judged before an amendment."""
 
     ACCEPTED = "accepted"
     DUPLICATE = "duplicate"
     SUPERSEDED = "superseded"
+    SET_ASIDE = "set aside"
     QUARANTINED = "quarantined"
     REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class KnownCharter:
-    """A version of the charter as hand-ins name it: fingerprint, digest of its rules, digests of its proposals."""
+    """A version of the charter as hand-ins name it: fingerprint, digest of its rules, digests of its proposals.
+
+    `content` are those rules, None where only the digest is known; `aside` the proposals no longer before the panel;
+    `assigned` who was asked to judge what in this version.
+    """
 
     fingerprint: str
     rules: str
     entries: Mapping[str, str]
+    content: Rules | None = None
+    aside: frozenset[str] = frozenset()
+    assigned: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class KnownJuror:
-    """A juror as the panel knows it: proposals to judge, pinned keys, the open enrolment secret, keys of before."""
+    """A juror as the panel knows it: proposals to judge, keys that count, the open enrolment secret, keys of before.
+
+    In strict calls the keys that count are those in the charter. `rosters` are the digests of the rules in the rosters
+    that this juror was sent.
+    """
 
     number: int
     assigned: frozenset[str]
@@ -46,23 +58,26 @@ class KnownJuror:
     secret: str = field(default="", repr=False)
     former_keys: tuple[JurorKeys, ...] = ()
     shut: frozenset[str] = frozenset()
+    rosters: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class KnownHandIn:
-    """A hand-in that was accepted before (as superseded too)."""
+    """A hand-in or declaration file that was taken in before, as superseded, set aside or withdrawn since too."""
 
     juror: int
     sequence: int
     digest: str
     supersedes: str
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownState:
     """What the panel's desk knows when a hand-in arrives. The last charter is the one in force, `rules` its rules.
 
-    `shut` of a juror are proposals whose documents the pack left out.
+    `shut` of a juror are proposals whose documents the pack left out. `strict`: keys come with declaration files and
+    stand in the charter, so that no enrolment proof opens the way for a hand-in.
     """
 
     call: str
@@ -74,6 +89,7 @@ class KnownState:
     rulings: tuple[Ruling, ...] = ()
     closes_at: datetime | None = None
     former_panels: frozenset[str] = frozenset()
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Raw
 
+from jurydesk.domain.call import Mode
 from jurydesk.domain.charter import Charter, NameEntry, name_entry_digest
 from jurydesk.domain.conflict import Access, KnownConflict, Ruling, access
 from jurydesk.domain.panel import MARKING_ROLES, Assignment
@@ -122,10 +123,13 @@ def to_payload(
     )
 
 
-def from_payload(pack: payloads.Pack, *, own: PublicKeys | None = None) -> PackContents:
+def from_payload(
+    pack: payloads.Pack, *, own: PublicKeys | None = None, declared: frozenset[str] | None = None
+) -> PackContents:
     """Return what a signed pack says, if it agrees with itself, with its charter and with the desk's own keys.
 
-    Raises Refusal by the rule that it breaks.
+    `declared` are the digests of the declaration files that the desk sent: in strict calls the charter must name one
+    of them, and the desk's own keys. Raises Refusal by the rule that it breaks.
     """
     header, juror = pack.header, pack.header.recipient.number
     charter = _charter(pack)
@@ -148,7 +152,7 @@ def from_payload(pack: payloads.Pack, *, own: PublicKeys | None = None) -> PackC
     )
     read_time(header.made_at)
     panel, proposals = _read(charter, header)
-    _check_juror(contents, panel, own)
+    _check_juror(contents, panel, own, declared)
     known = {proposal.number for proposal in proposals}
     if not {assignment.proposal for assignment in contents.assignments} <= known:
         raise refuse("pack.assigned")
@@ -183,13 +187,19 @@ def _read(charter: Charter, header: payloads.Header) -> tuple[PanelPart, tuple[P
     return panel, proposals
 
 
-def _check_juror(contents: PackContents, panel: PanelPart, own: PublicKeys | None) -> None:
+def _check_juror(
+    contents: PackContents, panel: PanelPart, own: PublicKeys | None, declared: frozenset[str] | None
+) -> None:
     """Refuse a charter that is not this juror's: number, keys, name and proposals must be those of the pack."""
     entry = panel.juror(contents.juror)
     if entry is None or entry.role not in MARKING_ROLES:
         raise refuse("pack.nobody", juror=contents.juror)
-    if entry.keys is not None and own is not None and PublicKeys(entry.keys.signing, entry.keys.age) != own:
+    in_charter = PublicKeys(entry.keys.signing, entry.keys.age) if entry.keys is not None else None
+    strict = panel.mode is Mode.STRICT
+    if own is not None and in_charter != own and (strict or in_charter is not None):
         raise refuse("pack.keys")
+    if strict and declared is not None and entry.declared not in declared:
+        raise refuse("pack.declared")
     if not all(_is_named(panel.juror(name.number), name) for name in contents.names):
         raise refuse("pack.name")
     assigned = [assignment.proposal for assignment in contents.assignments]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from jurydesk.exchange import payloads
 from jurydesk.exchange.code_pack import is_code_pack, open_code_pack, write_code_pack
-from jurydesk.exchange.envelope import Attachment, read_envelope, whole, write_envelope
+from jurydesk.exchange.envelope import Attachment, Span, read_envelope, whole, write_envelope
 from jurydesk.exchange.keys import PublicKeys
 from jurydesk.exchange.pack_contents import PackContents, from_payload, to_payload
 from jurydesk.exchange.refusals import refuse
@@ -115,6 +115,7 @@ def open_pack(
     identities: Sequence[x25519.Identity] = (),
     juror: int | None = None,
     own: PublicKeys | None = None,
+    declared: frozenset[str] | None = None,
     panel: str | None = None,
     sink: Callable[[payloads.Document], Part] | None = None,
     progress: Callable[[int, int], None] | None = None,
@@ -125,19 +126,12 @@ def open_pack(
     `juror` and `own` are the desk's, where it has them already; `panel` is the fingerprint of the panel's keys, where
     it is known. What the sink took must be dropped if this raises. Raises Refusal by the rule that the file breaks.
     """
-    span = whole(source)
-    if is_code_pack(source):
-        if not code:
-            raise refuse("pack.code")
-        span, identity = open_code_pack(source, code)
-        identities = [identity]
+    span, identities = opening(source, code, identities)
     contents: list[PackContents] = []
 
     def check(signed: Signed) -> None:
-        pack = cast("payloads.Pack", signed.payload)
-        if juror is not None and pack.header.recipient.number != juror:
-            raise refuse("pack.juror", pack=pack.header.recipient.number, desk=juror)
-        contents.append(from_payload(pack, own=own))
+        need_recipient(signed, juror)
+        contents.append(from_payload(cast("payloads.Pack", signed.payload), own=own, declared=declared))
 
     signed = read_envelope(
         span,
@@ -149,10 +143,30 @@ def open_pack(
         progress=progress,
         cancelled=cancelled,
     )
-    return _opened(contents[0], signed)
+    return opened_pack(contents[0], signed)
 
 
-def _opened(contents: PackContents, signed: Signed) -> OpenedPack:
+def opening(
+    source: BinaryIO, code: str, identities: Sequence[x25519.Identity]
+) -> tuple[Span, Sequence[x25519.Identity]]:
+    """Return where the sealed file lies and what opens it, by its code where it has one. Raises Refusal."""
+    if not is_code_pack(source):
+        return whole(source), identities
+    if not code:
+        raise refuse("pack.code")
+    span, identity = open_code_pack(source, code)
+    return span, [identity]
+
+
+def need_recipient(signed: Signed, juror: int | None) -> None:
+    """Raise Refusal where the file is for another juror than the desk's; return nothing where it is not known yet."""
+    recipient = signed.payload.header.recipient.number
+    if juror is not None and recipient != juror:
+        raise refuse("pack.juror", pack=recipient, desk=juror)
+
+
+def opened_pack(contents: PackContents, signed: Signed) -> OpenedPack:
+    """Return the opened pack with what is in its file and what is not."""
     header = signed.payload.header
     inside = {document.sha256 for document in header.documents}
     return OpenedPack(

@@ -149,6 +149,15 @@ RULES: MappingProxyType[str, Rule] = MappingProxyType(
         ),
         "pack.nobody": (phrase("exchange", "The charter in the pack knows no juror {juror} who marks."), _OFFICE),
         "pack.keys": (phrase("exchange", "The charter in the pack has other keys for you than this desk."), _OFFICE),
+        "pack.declared": (
+            phrase("exchange", "The charter in the pack does not name the declarations that this desk sent."),
+            _OFFICE,
+        ),
+        "roster.documents": (phrase("exchange", "The roster holds a document, which no roster may."), _OFFICE),
+        "roster.content": (
+            phrase("exchange", "The rules, proposals or keys in the roster cannot be read, or belong to another call."),
+            _OFFICE,
+        ),
         "pack.name": (phrase("exchange", "The names in the pack are not those of the charter."), _OFFICE),
         "pack.assigned": (
             phrase("exchange", "The proposals in the pack are not those that the charter gives you."),

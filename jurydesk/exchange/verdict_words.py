@@ -31,6 +31,10 @@ SENTENCES: MappingProxyType[str, tuple[Phrase, Phrase]] = MappingProxyType(
             phrase("exchange", "Hand-in {sequence} of juror {juror} was taken in before."),
             _NOTHING,
         ),
+        "sequence.withdrawn": (
+            phrase("exchange", "Hand-in {sequence} of juror {juror} was taken in before and withdrawn since."),
+            phrase("exchange", "It stays withdrawn; the next hand-in of this juror counts."),
+        ),
         "sequence.clash": (
             phrase("exchange", "There is another hand-in {sequence} of juror {juror} with other contents."),
             phrase("exchange", "Ask the juror which of the two counts; perhaps two computers were used."),
@@ -62,6 +66,10 @@ SENTENCES: MappingProxyType[str, tuple[Phrase, Phrase]] = MappingProxyType(
         "key.proof": (
             phrase("exchange", "The hand-in does not prove that juror {juror} made it from the pack in force."),
             _REISSUE,
+        ),
+        "key.pending": (
+            phrase("exchange", "The key of juror {juror} is not in the charter yet, so no hand-in can count."),
+            phrase("exchange", "Take in the declaration file, amend the charter with the key, and issue the dossier."),
         ),
         "charter.named": (
             phrase("exchange", "The hand-in of juror {juror} names a charter and other rules than that charter has."),
@@ -123,6 +131,74 @@ SENTENCES: MappingProxyType[str, tuple[Phrase, Phrase]] = MappingProxyType(
         "complete": (
             phrase("exchange", "The hand-in of juror {juror} is not complete: {proposal} lacks something."),
             phrase("exchange", "Ask the juror to complete it and to hand in again."),
+        ),
+    }
+)
+
+_DECLARE_AGAIN = phrase("exchange", "Ask the juror to write the declaration file again; nothing was changed here.")
+
+DECLARATION_SENTENCES: MappingProxyType[str, tuple[Phrase, Phrase]] = MappingProxyType(
+    {
+        **{name: SENTENCES[name] for name in ("juror.known", "proposal.known", "declaration.category")},
+        "accepted": (
+            phrase("exchange", "The declarations of juror {juror} are taken in, and the juror's keys with them."),
+            phrase("exchange", "Rule on conflicts, then freeze the charter; a late juror is added by an amendment."),
+        ),
+        "accepted.gap": (
+            phrase(
+                "exchange", "Declaration file {sequence} of juror {juror} counts; earlier ones never came: {missing}."
+            ),
+            phrase("exchange", "Ask the juror for the missing files, so that the record has no gap."),
+        ),
+        "sequence.superseded": (
+            phrase("exchange", "Declaration file {sequence} of juror {juror} is kept; a later one counts."),
+            _NOTHING,
+        ),
+        "sequence.duplicate": (
+            phrase("exchange", "Declaration file {sequence} of juror {juror} was taken in before."),
+            _NOTHING,
+        ),
+        "sequence.withdrawn": (
+            phrase("exchange", "Declaration file {sequence} of juror {juror} was taken in before."),
+            _NOTHING,
+        ),
+        "sequence.clash": (
+            phrase("exchange", "There is another declaration file {sequence} of juror {juror} with other contents."),
+            _CALL,
+        ),
+        "sequence.chain": (
+            phrase("exchange", "Declaration file {sequence} of juror {juror} does not follow from the one beside it."),
+            _CALL,
+        ),
+        "call.known": (
+            phrase("exchange", "The declaration file belongs to another call."),
+            phrase("exchange", "Take it in on the desk of that call."),
+        ),
+        "panel.own": (
+            phrase("exchange", "The declaration file was made for another panel's key."),
+            phrase("exchange", "Take it in on the desk of that panel."),
+        ),
+        "key.former": (
+            phrase("exchange", "The declaration file of juror {juror} is signed with a key from before a new pack."),
+            _CALL,
+        ),
+        "key.changed": (
+            phrase("exchange", "The declaration file of juror {juror} is signed with another key than before."),
+            _CALL,
+        ),
+        "key.proof": (
+            phrase(
+                "exchange", "The declaration file does not prove that juror {juror} made it from the roster in force."
+            ),
+            phrase("exchange", "Send the juror a new roster, and ask for a new declaration file."),
+        ),
+        "declaration.mode": (
+            phrase("exchange", "This call takes no declaration files: declarations come with the hand-in."),
+            phrase("exchange", "Ask the juror to hand in."),
+        ),
+        "declaration.roster": (
+            phrase("exchange", "The declaration file of juror {juror} answers another roster than the one sent."),
+            _DECLARE_AGAIN,
         ),
     }
 )

@@ -125,12 +125,14 @@ def test_a_charter_amended_elsewhere_leaves_the_hand_in_standing(panel, first):
 def test_changed_rules_or_a_changed_proposal_set_it_aside(panel, first):
     before = panel.known_charter(panel.charter)
     rules = panel.known_charter(panel.amended(rules=replace(panel.rules, minimum_marks=2)))
-    assert said(panel.judged(first, charters=(before, rules))) == (Outcome.REFUSED, "charter.rules")
+    assert said(panel.judged(first, charters=(before, rules))) == (Outcome.SET_ASIDE, "charter.rules")
+    assert said(panel.judged(first, charters=(rules,))) == (Outcome.REFUSED, "charter.rules")
     proposals = panel.charter.proposals()
     changed = (replace(proposals[0], title="Neu"), *proposals[1:])
     verdict = panel.judged(first, charters=(before, panel.known_charter(panel.amended(proposals=changed))))
-    assert said(verdict) == (Outcome.REFUSED, "charter.proposal")
+    assert said(verdict) == (Outcome.SET_ASIDE, "charter.proposal")
     assert verdict.values["proposal"] == "OG-01"
+    assert verdict.pin == panel.pinned()
     other = (*proposals[:2], replace(proposals[2], title="Neu"))
     verdict = panel.judged(first, charters=(before, panel.known_charter(panel.amended(proposals=other))))
     assert verdict.outcome is Outcome.ACCEPTED

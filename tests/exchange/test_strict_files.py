@@ -1,0 +1,438 @@
+"""Rosters, declaration files and dossiers of strict calls, each good one beside the forged and damaged ones."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jurydesk.domain.call import Call, Mode
+from jurydesk.domain.charter import PanelKeys, name_entry, proposals_part_bytes, rules_part_bytes
+from jurydesk.domain.conflict import Answer, Declaration, KnownConflict
+from jurydesk.domain.panel import Assignment, Juror
+from jurydesk.exchange import code_lock
+from jurydesk.exchange.code_pack import open_code_pack
+from jurydesk.exchange.declaration_intake import judge_declarations
+from jurydesk.exchange.declarations import DECLARATION, check_declarations, seal_declarations
+from jurydesk.exchange.keys import enrolment_proof, generate_keys, identity_from_text
+from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState, Outcome
+from jurydesk.exchange.packs import open_pack, seal_pack
+from jurydesk.exchange.refusals import RULES, Refusal
+from jurydesk.exchange.returned import open_returned
+from jurydesk.exchange.rosters import OpenedRoster, RosterContents, from_roster, open_for_juror, seal_roster
+from jurydesk.exchange.signed import check_signed, signed_message
+from jurydesk.exchange.verdict_words import DECLARATION_SENTENCES
+from jurydesk.words import say
+
+LAYERS = ("outside", "inside", "signed")
+CALL = Call("k7f3q9zd", "Förderung regionaler Cluster", "3. Runde", mode=Mode.STRICT)
+
+
+def rule_of(act, *args, **options):
+    with pytest.raises(Refusal) as caught:
+        act(*args, **options)
+    return caught.value.rule
+
+
+class Strict:
+    """The panel's small call run strictly: rosters, declaration files and dossiers of juror 2."""
+
+    def __init__(self, panel) -> None:
+        self.panel = panel
+        self.keys = panel.juror_keys[2]
+        self.secret = panel.secrets[2]
+        self.charter_keys = panel.charter.panel().keys
+        self.rules_bytes = rules_part_bytes(CALL, panel.rules)
+
+    def contents(self, **changes) -> RosterContents:
+        base = RosterContents(
+            rules_bytes=self.rules_bytes,
+            proposals=tuple(replace(one, documents=()) for one in self.panel.charter.proposals()),
+            juror=2,
+            panel=self.charter_keys,
+            assignments=tuple(Assignment(2, number) for number in ("OG-01", "OG-02", "OG-03")),
+            enrolment_secret=self.secret,
+            names=(name_entry(Juror(2, "Jan Kowalski", "Politechnika", "jan@example.org"), "22" * 16),),
+            closes_at=self.panel.closes,
+            office="Geschäftsstelle",
+            texts={"undertaking": "Ich schweige."},
+        )
+        return replace(base, **changes)
+
+    def roster(self, contents=None, **options) -> bytes:
+        target = io.BytesIO()
+        chosen = {"keys": self.panel.keys, "code": self.panel.codes[2], "at": self.panel.at, **options}
+        seal_roster(target, contents or self.contents(), **chosen)
+        return target.getvalue()
+
+    def opened_roster(self, data, **options):
+        return open_for_juror(io.BytesIO(data), code=self.panel.codes[2], **options)
+
+    def declared(self, **changes) -> bytes:
+        target = io.BytesIO()
+        chosen = {
+            "call": CALL.id,
+            "rules": self.contents().rules,
+            "panel": self.charter_keys,
+            "juror": 2,
+            "keys": self.keys,
+            "declarations": self.panel.declarations(),
+            "at": self.panel.at,
+            "enrolment_secret": self.secret,
+            **changes,
+        }
+        seal_declarations(target, **chosen)
+        return target.getvalue()
+
+    def open(self, data):
+        return open_returned(io.BytesIO(data), identities=[self.panel.keys.identity])
+
+    def opened(self, **changes):
+        return self.open(self.declared(**changes))
+
+    def known(self, *, juror=None, **changes) -> KnownState:
+        mine = KnownJuror(
+            2,
+            frozenset({"OG-01", "OG-02", "OG-03"}),
+            secret=self.secret,
+            rosters=frozenset({self.contents().rules}),
+        )
+        entries = dict.fromkeys(("OG-01", "OG-02", "OG-03"), "0" * 64)
+        base = KnownState(
+            call=CALL.id,
+            panel=self.panel.keys.public,
+            charters=(KnownCharter("", "", entries),),
+            rules=self.panel.rules,
+            jurors={2: replace(mine, **(juror or {}))},
+            strict=True,
+        )
+        return replace(base, **changes)
+
+    def judged(self, file, **changes):
+        return judge_declarations(file, self.known(**changes), received_at=self.panel.at)
+
+    def charter(self, **changes):
+        parts = {
+            "call": CALL,
+            "assigned": {2: ("OG-01", "OG-02", "OG-03")},
+            "juror_keys": {2: self.panel.pinned()},
+            "declared": {2: "d" * 64},
+            **changes,
+        }
+        return self.panel.amended(**parts)
+
+    def dossier(self, charter=None, **changes) -> bytes:
+        contents = replace(
+            self.panel.contents(),
+            charter=charter or self.charter(),
+            enrolment_secret="",
+            conflicts=(KnownConflict(2, "OG-03", "employer", "Wir arbeiten zusammen."),),
+        )
+        target = io.BytesIO()
+        chosen = {"keys": self.panel.keys, "recipient": self.keys.public, "at": self.panel.at, **changes}
+        seal_pack(target, contents, documents=self.panel.attachments, **chosen)
+        return target.getvalue()
+
+    def opened_dossier(self, data, **options):
+        chosen = {
+            "identities": [self.keys.identity],
+            "juror": 2,
+            "own": self.keys.public,
+            "declared": frozenset({"d" * 64}),
+            **options,
+        }
+        return open_for_juror(io.BytesIO(data), **chosen)
+
+
+@pytest.fixture(scope="module")
+def strict(panel):
+    return Strict(panel)
+
+
+@pytest.fixture
+def roster(strict, light):
+    return strict.roster()
+
+
+def said(verdict):
+    return verdict.outcome, verdict.rule
+
+
+# the roster
+
+
+def test_a_roster_brings_what_can_be_declared_on_and_no_document(strict, roster):
+    opened = strict.opened_roster(roster, juror=2, panel=strict.panel.keys.public.fingerprint())
+    assert isinstance(opened, OpenedRoster)
+    assert opened.contents == strict.contents()
+    assert opened.contents.part().title == CALL.title
+    assert opened.panel == strict.panel.keys.public
+    assert not any(proposal.documents for proposal in opened.contents.proposals)
+    for digest in strict.panel.attachments:
+        assert digest.encode() not in bytes(opened.signed.payload.proposals)
+
+
+def test_documents_are_left_out_by_the_writer_and_refused_by_the_reader(strict, light):
+    with_documents = strict.contents(proposals=strict.panel.charter.proposals())
+    opened = strict.opened_roster(strict.roster(with_documents))
+    assert opened.contents.proposals == strict.contents().proposals
+    payload = opened.signed.payload
+    named = msgspec.structs.replace(
+        payload, proposals=msgspec.Raw(proposals_part_bytes(strict.panel.charter.proposals()))
+    )
+    assert rule_of(from_roster, named) == "roster.documents"
+    document = next(iter(strict.panel.attachments.values())).document
+    header = msgspec.structs.replace(payload.header, documents=[document])
+    assert rule_of(from_roster, msgspec.structs.replace(payload, header=header)) == "roster.documents"
+
+
+def test_a_roster_is_for_its_juror_from_its_panel(strict, other_panel, roster):
+    assert rule_of(strict.opened_roster, roster, juror=1) == "pack.juror"
+    assert rule_of(strict.opened_roster, roster, panel=other_panel.keys.public.fingerprint()) == "envelope.sender"
+    assert rule_of(open_for_juror, io.BytesIO(roster)) == "pack.code"
+    assert rule_of(open_pack, io.BytesIO(roster), code=strict.panel.codes[2]) == "envelope.kind"
+
+
+@pytest.mark.parametrize(
+    ("change", "rule"),
+    [
+        ({"juror": 3}, "pack.name"),
+        ({"assignments": (Assignment(2, "OG-99"),)}, "pack.assigned"),
+        ({"assignments": (Assignment(2, "OG-01"), Assignment(2, "OG-01", rapporteur=True))}, "pack.assigned"),
+        ({"panel": PanelKeys("0" * 64, "", "age1" + "q" * 58)}, "roster.content"),
+    ],
+)
+def test_a_roster_that_does_not_agree_with_itself_is_not_written(strict, light, change, rule):
+    assert rule_of(strict.roster, strict.contents(**change)) == rule
+
+
+def test_rules_of_another_call_or_with_another_digest(strict, roster):
+    payload = strict.opened_roster(roster).signed.payload
+    other = msgspec.Raw(rules_part_bytes(replace(CALL, id="other"), strict.panel.rules))
+    assert rule_of(from_roster, msgspec.structs.replace(payload, rules=other)) == "roster.content"
+    changed = msgspec.Raw(rules_part_bytes(replace(CALL, title="Neu"), strict.panel.rules))
+    assert rule_of(from_roster, msgspec.structs.replace(payload, rules=changed)) == "roster.content"
+    assert from_roster(payload) == strict.contents()
+
+
+# the declaration file
+
+
+def test_a_declaration_file_brings_answers_and_keys_and_never_the_secret(strict):
+    data = strict.declared()
+    opened = strict.open(data)
+    assert opened.payload.header.kind == "declaration"
+    assert set(opened.declarations) == set(strict.panel.declarations())
+    assert opened.keys == strict.panel.pinned()
+    assert strict.secret.encode() not in opened.signed.payload_bytes
+    assert b"Kowalski" not in opened.signed.payload_bytes
+    assert b"zusammen" not in opened.signed.payload_bytes
+    verdict = strict.judged(opened)
+    assert (said(verdict), verdict.pin) == ((Outcome.ACCEPTED, "accepted"), strict.panel.pinned())
+
+
+def test_the_recovery_key_and_the_juror_open_it_too(strict):
+    data = strict.declared()
+    for identity in (identity_from_text(strict.panel.recovery), strict.keys.identity):
+        assert open_returned(io.BytesIO(data), identities=[identity]).juror == 2
+    assert rule_of(open_returned, io.BytesIO(data), identities=[generate_keys().identity]) == "age.key"
+
+
+def test_texts_may_be_left_out_later(strict):
+    signed = strict.opened().signed
+    kept = check_declarations(signed.payload_bytes, signed.signature)
+    assert [one.statement for one in kept.declarations] == ["", "", ""]
+    assert rule_of(check_declarations, signed.payload_bytes, bytes(64)) == "envelope.signature"
+
+
+def test_hand_ins_come_in_by_the_same_door(strict):
+    assert strict.open(strict.panel.hand_in()).payload.header.kind == "hand-in"
+
+
+def test_who_has_no_secret_of_this_juror_brings_no_keys(strict):
+    thief = generate_keys()
+    for secret in (strict.panel.secrets[1], "ab" * 32):
+        assert said(strict.judged(strict.opened(keys=thief, enrolment_secret=secret))) == (Outcome.REFUSED, "key.proof")
+    right = strict.opened(keys=thief)
+    used = {"keys": strict.panel.pinned(), "secret": ""}
+    assert said(strict.judged(right, juror=used)) == (Outcome.QUARANTINED, "key.changed")
+    stolen = strict.opened().payload.enrolment_proof
+    payload = msgspec.structs.replace(right.payload, enrolment_proof=stolen)
+    assert said(strict.judged(replace(right, payload=payload))) == (Outcome.REFUSED, "key.proof")
+    proof = enrolment_proof(strict.secret, call="other", juror=2, public=thief.public)
+    payload = msgspec.structs.replace(right.payload, enrolment_proof=proof)
+    assert said(strict.judged(replace(right, payload=payload))) == (Outcome.REFUSED, "key.proof")
+
+
+def test_a_former_key_needs_a_person(strict):
+    file = strict.opened()
+    assert said(strict.judged(file, juror={"former_keys": (strict.panel.pinned(),)})) == (
+        Outcome.QUARANTINED,
+        "key.former",
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "rule"),
+    [
+        ({"call": "other"}, "call.known"),
+        ({"strict": False}, "declaration.mode"),
+        ({"jurors": {}}, "juror.known"),
+        ({"juror": {"rosters": frozenset({"f" * 64})}}, "declaration.roster"),
+        ({"charters": (KnownCharter("", "", {"OG-01": ""}),)}, "proposal.known"),
+    ],
+)
+def test_files_that_do_not_belong(strict, known, rule):
+    assert said(strict.judged(strict.opened(), **known)) == (Outcome.REFUSED, rule)
+    assert strict.judged(strict.opened()).outcome is Outcome.ACCEPTED
+
+
+def test_categories_are_those_of_the_rules(strict, at):
+    odd = strict.opened(declarations=[Declaration(2, "OG-01", Answer.CONFLICT, at, "cousin")])
+    assert strict.judged(odd).rule == "declaration.category"
+
+
+def test_later_files_supersede_in_any_order(strict):
+    first = strict.opened()
+    second = strict.opened(sequence=2, supersedes=first.digest)
+    known = (KnownHandIn(2, 1, first.digest, ""),)
+    later = (KnownHandIn(2, 2, second.digest, first.digest),)
+    assert strict.judged(second, accepted=known).rule == "accepted"
+    assert strict.judged(first, accepted=later).outcome is Outcome.SUPERSEDED
+    assert strict.judged(first, accepted=known).outcome is Outcome.DUPLICATE
+    assert strict.judged(second).gap == (1,)
+    assert strict.judged(strict.opened(), accepted=known).rule == "sequence.clash"
+
+
+def test_every_sentence_can_be_said(strict):
+    values = dict.fromkeys(("juror", "sequence", "missing", "proposal", "category"), 1)
+    for message, hint in DECLARATION_SENTENCES.values():
+        assert "{" not in say(message, **values) + say(hint, **values)
+
+
+# the dossier
+
+
+def test_a_dossier_opens_with_the_jurors_key_and_lacks_what_the_juror_must_not_have(strict):
+    kept = {}
+
+    class Taking:
+        def __init__(self, document):
+            self.name = document.name
+            kept[self.name] = b""
+
+        def write(self, data):
+            kept[self.name] += data
+
+        def close(self):
+            pass
+
+    opened = strict.opened_dossier(strict.dossier(), sink=Taking)
+    assert opened.signed.payload.header.kind == "dossier"
+    assert sorted(kept) == ["OG-01 Skizze.pdf", "OG-02 Skizze.pdf"]
+    assert kept["OG-01 Skizze.pdf"] == strict.panel.texts["OG-01"]
+
+
+def test_the_juror_refuses_a_charter_with_another_key_number_or_declarations(strict):
+    other = strict.panel.pinned(1)
+    assert strict.opened_dossier(strict.dossier()).contents.juror == 2
+    swapped = strict.dossier(strict.charter(juror_keys={2: other}))
+    assert rule_of(strict.opened_dossier, swapped) == "pack.keys"
+    keyless = strict.dossier(strict.charter(juror_keys={}))
+    assert rule_of(strict.opened_dossier, keyless) == "pack.keys"
+    for declared in ({2: "e" * 64}, {}):
+        undeclared = strict.dossier(strict.charter(declared=declared))
+        assert rule_of(strict.opened_dossier, undeclared) == "pack.declared"
+    assert rule_of(strict.opened_dossier, strict.dossier(), juror=3) == "pack.juror"
+    assert rule_of(strict.opened_dossier, strict.dossier(), identities=[generate_keys().identity]) == "age.key"
+
+
+# damaged and forged ones
+
+
+def refused_or(act, data):
+    """What the act says of the data, or None where it was refused properly."""
+    try:
+        return act(io.BytesIO(data))
+    except Refusal as refusal:
+        if refusal.rule not in RULES or "{" in str(refusal).replace("{}", ""):
+            pytest.fail(f"{refusal.rule}: {refusal}")
+        return None
+
+
+@pytest.fixture(scope="module")
+def roster_attacker(strict, attacker):
+    """The inner file of a roster, as whoever knows its one-time identity can change it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(code_lock, "WORK", 10)
+        data = strict.roster()
+        span, identity = open_code_pack(io.BytesIO(data), strict.panel.codes[2])
+    return attacker(data[span.offset : span.offset + span.size], "roster", strict.panel.keys, identity)
+
+
+@pytest.fixture(scope="module")
+def declaration_attacker(strict, attacker):
+    return attacker(strict.declared(), "declaration", strict.keys, strict.panel.keys.identity)
+
+
+@pytest.fixture(scope="module")
+def dossier_attacker(strict, attacker):
+    return attacker(strict.dossier(), "dossier", strict.panel.keys, strict.keys.identity)
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@settings(max_examples=120)
+@given(random=st.randoms(use_true_random=True))
+def test_mutated_rosters(roster_attacker, layer, random):
+    data = getattr(roster_attacker, layer)(random)
+    opened = refused_or(lambda source: open_for_juror(source, identities=[roster_attacker.identity], juror=2), data)
+    if opened is not None:
+        assert layer == "signed" or opened.signed.payload_bytes == roster_attacker.members["payload.json"]
+        assert not any(proposal.documents for proposal in opened.contents.proposals)
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@settings(max_examples=120)
+@given(random=st.randoms(use_true_random=True))
+def test_mutated_declaration_files(strict, declaration_attacker, layer, random):
+    data = getattr(declaration_attacker, layer)(random)
+    opened = refused_or(lambda source: open_returned(source, identities=[strict.panel.keys.identity]), data)
+    if opened is not None:
+        same = opened.signed.payload_bytes == declaration_attacker.members["payload.json"]
+        assert layer == "signed" or same
+        verdict = strict.judged(opened)
+        assert verdict.message.text
+        assert verdict.pin in (None, strict.panel.pinned())
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@settings(max_examples=120)
+@given(random=st.randoms(use_true_random=True))
+def test_mutated_dossiers(strict, dossier_attacker, layer, random):
+    data = getattr(dossier_attacker, layer)(random)
+    opened = refused_or(lambda source: strict.opened_dossier(source.read()), data)
+    if opened is not None:
+        assert layer == "signed" or opened.signed.payload_bytes == dossier_attacker.members["payload.json"]
+        assert opened.contents.charter.panel().juror(2).keys == strict.panel.pinned()
+
+
+def test_a_signature_for_one_kind_is_none_for_another(strict):
+    """The same bytes, signed as a hand-in, are no declaration file."""
+    opened = strict.opened()
+    wrong = strict.keys.sign(signed_message("hand-in", opened.signed.payload_bytes))
+    assert rule_of(check_signed, opened.signed.payload_bytes, wrong, DECLARATION) == "envelope.signature"
+    assert check_signed(opened.signed.payload_bytes, opened.signed.signature, DECLARATION) == opened.payload
+
+
+def test_a_juror_cannot_send_a_roster(strict, light):
+    """Signed by a juror's key in the panel's place, for the panel's fingerprint is compared."""
+    data = strict.roster(keys=strict.keys, contents=strict.contents())
+    assert rule_of(strict.opened_roster, data, panel=strict.panel.keys.public.fingerprint()) == "envelope.sender"
+    payload = strict.opened_roster(strict.roster()).signed.payload
+    sender = msgspec.structs.replace(payload.header.sender, role="juror", number=1)
+    header = msgspec.structs.replace(payload.header, sender=sender)
+    assert rule_of(from_roster, msgspec.structs.replace(payload, header=header)) == "pack.sender"
