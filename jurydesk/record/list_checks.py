@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SEALS: Final = phrase("record", "Signatures")
 SIGNERS: Final = phrase("record", "Who signed")
-CERTIFICATE: Final = phrase("record", "Certificate of {field}")
+CERTIFICATE: Final = phrase("record", "Certificate")
 ADDED: Final = phrase("record", "Added after signing")
 PAGES: Final = phrase("record", "Pages and figures")
 CHARTER: Final = phrase("record", "List and charter")
@@ -59,21 +59,21 @@ def _certificate(seal: Seal) -> Check:
     if facts.kind is Kind.SELF_MADE:
         said = phrase(
             "record",
-            "{holder}, by a certificate the signer made: a simple signature. Compare its fingerprint with the "
+            "{field}: {holder}, by a certificate the signer made: a simple signature. Compare its fingerprint with the "
             "signer: {digest}.",
         )
         return Check(name, CERTIFICATE, State.ON_WORD, said, values)
     if seal.trusted is None:
         said = phrase(
             "record",
-            "{holder}, by a certificate of {issuer}; whether that authority is to be trusted, and the certificate was "
+            "{field}: {holder}, by a certificate of {issuer}; whether that authority is to be trusted, and the certificate was "
             "not revoked, was not checked. Fingerprint {digest}.",
         )
         return Check(name, CERTIFICATE, State.NOT_CHECKED, said, values)
     if seal.trusted:
-        said = phrase("record", "{holder}, by a certificate of {issuer}, which leads to an authority you trust.")
+        said = phrase("record", "{field}: {holder}, by a certificate of {issuer}, which leads to an authority you trust.")
         return Check(name, CERTIFICATE, State.HOLDS, said, values)
-    said = phrase("record", "{holder}, by a certificate of {issuer}, which leads to no authority you trust.")
+    said = phrase("record", "{field}: {holder}, by a certificate of {issuer}, which leads to no authority you trust.")
     return Check(name, CERTIFICATE, State.FAILS, said, values)
 
 
