@@ -10,6 +10,7 @@ from jurydesk.actions.desks import juror_keys, need
 from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.marking import progress_rows
 from jurydesk.actions.packs import ENROLMENT
+from jurydesk.actions.undertaking import undertaken_at
 from jurydesk.domain.assessment import Progress
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.conflict import Access
@@ -102,6 +103,7 @@ def _seal(queries: Queries, me: int, path: Path, *, sequence: int, before: str, 
             enrolment_secret=(queries.own_key(ENROLMENT) or b"").decode("ascii"),
             sequence=sequence,
             supersedes=before,
+            undertaking_at=undertaken_at(queries),
             rulings=queries.rulings(),
             conflicts=queries.known_conflicts(),
         )

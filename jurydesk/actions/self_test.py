@@ -74,7 +74,7 @@ def _need(holds: object, what: str) -> None:
 
 
 def _resources(_at: datetime) -> None:
-    for parts in (("fonts",), ("icons",), ("style",), ("profiles",), ("demo",)):
+    for parts in (("fonts",), ("icons",), ("style",), ("profiles",), ("texts",), ("demo",)):
         folder = places.resource(*parts)
         _need(folder.is_dir() and any(folder.iterdir()), str(folder))
 

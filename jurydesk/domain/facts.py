@@ -33,6 +33,7 @@ class FactKind(Enum):
     PACK_ISSUED = "pack issued"
     PACK_OPENED = "pack opened"
     KEY_VOIDED = "key voided"
+    UNDERTAKEN = "undertaken"
     DECLARED = "declared"
     DECLARATION_SENT = "declaration sent"
     DECLARATION_TAKEN_IN = "declaration taken in"
