@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -40,4 +41,5 @@ def open_window(path: Path | None = None, *, passphrase: str | None = None) -> i
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a built program starts itself for the check of signatures
     sys.exit(main())

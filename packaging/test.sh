@@ -40,6 +40,6 @@ if [ -n "$failed" ]; then say "" "These checks found something (see above):$fail
 
 say "" "== tests"
 status=0
-"$python" -m pytest -n 2 --cov --cov-branch --cov-report=term "$@" || status=$?
+"$python" -m pytest -n 2 --dist loadgroup --cov --cov-branch --cov-report=term "$@" || status=$?
 if [ -n "$failed" ] && [ "$status" = 0 ]; then status=1; fi
 exit "$status"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import sys
+import threading
 from typing import TYPE_CHECKING, Final
 
 from jurydesk.report.seal_check import examine
@@ -24,10 +25,15 @@ def check_seals(pdf: bytes, *, roots: Sequence[bytes] = (), seconds: float = _SE
     Never raises for any bytes: a child that dies, hangs or answers nonsense is a refusal.
     """
     spawn = multiprocessing.get_context("spawn")
-    answer, question = spawn.Pipe(duplex=False)
-    child = spawn.Process(target=_answer, args=(question, pdf, tuple(roots)), daemon=True)
+    answer, answering = spawn.Pipe(duplex=False)
+    reading, question = spawn.Pipe(duplex=False)
+    child = spawn.Process(target=_answer, args=(reading, answering), daemon=True)
     child.start()
-    question.close()
+    answering.close()
+    reading.close()
+    # Not as arguments: a child that dies before it reads them would hold us for ever.
+    asking = threading.Thread(target=_ask, args=(question, pdf, tuple(roots)), daemon=True)
+    asking.start()
     try:
         report = answer.recv() if answer.poll(seconds) else None
     except (EOFError, OSError):
@@ -35,17 +41,24 @@ def check_seals(pdf: bytes, *, roots: Sequence[bytes] = (), seconds: float = _SE
     finally:
         child.kill()
         child.join()
+        asking.join()
         answer.close()
     if not isinstance(report, SealReport):
         return SealReport(SealRule.IN_TIME, "no answer")
     return report
 
 
-def _answer(question: Connection, pdf: bytes, roots: Sequence[bytes]) -> None:
+def _ask(question: Connection, pdf: bytes, roots: tuple[bytes, ...]) -> None:
+    with contextlib.suppress(OSError), question:  # the child is gone; whoever waits for the answer notices
+        question.send((pdf, roots))
+
+
+def _answer(reading: Connection, answering: Connection) -> None:
     """Run in the child: bound its memory, examine, send what was found."""
+    pdf, roots = reading.recv()
     _bound_memory()
-    question.send(examine(pdf, roots=roots))
-    question.close()
+    answering.send(examine(pdf, roots=roots))
+    answering.close()
 
 
 def _bound_memory() -> None:
