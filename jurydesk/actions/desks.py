@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from jurydesk.actions import backups, copies, witness
 from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import WorkingAs
@@ -55,11 +56,16 @@ def nobody_listens(changes: Changes) -> None:
 
 @dataclass
 class OpenDesk:
-    """A desk that is open, and who works on it. `on_change` hears what each unit of work changed, on its thread."""
+    """A desk that is open, and who works on it. `on_change` hears what each unit of work changed, on its thread.
+
+    `noticed` is what its opening brought up about copies of it (copies.py), `changed` whether anything was written.
+    """
 
     store: store.Desk
     working_as: WorkingAs = WorkingAs.OFFICE
     on_change: Callable[[Changes], None] = field(default=nobody_listens)
+    noticed: str = ""
+    changed: bool = False
 
     @property
     def kind(self) -> DeskKind:
@@ -80,6 +86,7 @@ class OpenDesk:
         """One unit of work by whoever works now; what it changed is told after it is safely written."""
         with self.store.unit(self.actor(), at) as unit:
             yield unit
+        self.changed = self.changed or bool(unit.changes)
         self.on_change(unit.changes)
 
     def actor(self) -> str:
@@ -95,13 +102,23 @@ class OpenDesk:
         return found if isinstance(found, int) else 0
 
     def warnings(self) -> tuple[str, ...]:
-        """Return sentences on what is unwise about where the desk lies; none where nothing is."""
+        """Return sentences on what is unwise about where the desk lies, and on copies of it; none where nothing is."""
         found = self.store.folder_warning
-        return () if found is None else (say(SYNCED, folder=found.folder, service=found.service),)
+        synced = () if found is None else (say(SYNCED, folder=found.folder, service=found.service),)
+        return (*synced, *copies.sentences(self, self.noticed))
 
-    def close(self) -> None:
-        """Close the desk file; nothing can be read or written after."""
-        self.store.close()
+    def close(self, *, at: datetime | None = None) -> tuple[str, ...]:
+        """Close the desk file; nothing can be read or written after. Return what should be said, most often nothing.
+
+        Where the moment is given, a backup is written before if one is due (at most one a day).
+        """
+        if self.store.is_closed:
+            return ()
+        try:
+            witness.remember(self.store)
+            return backups.before_closing(self, at=at) if at is not None else ()
+        finally:
+            self.store.close()
 
 
 @dataclass(frozen=True)
@@ -119,7 +136,8 @@ def open_desk(
 ) -> OpenDesk:
     """Return the desk at `path`, opened by its passphrase or its recovery code. Raises DeskError."""
     found = store.open_desk(path, passphrase, recovery_code=recovery_code)
-    return OpenDesk(found, WorkingAs.CHAIR if as_chair else WorkingAs.OFFICE)
+    noticed = copies.note_opening(found)
+    return OpenDesk(found, WorkingAs.CHAIR if as_chair else WorkingAs.OFFICE, noticed=noticed)
 
 
 def need_desk(path: Path) -> None:

@@ -87,6 +87,11 @@ class Desk:
             ) from trouble
 
     @property
+    def is_closed(self) -> bool:
+        """Whether the file is closed."""
+        return self._gate.is_shut
+
+    @property
     def handed_over(self) -> HandedOver | None:
         """When and where the desk went on as another copy, so that this one can only be read; None where it did not."""
         if not self._asked:
