@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from jurydesk.domain.meeting import Vote
     from jurydesk.record.contents import RecordContents
     from jurydesk.report.list_model import ListData
+    from jurydesk.words import Phrase
+
+    _Wrong = tuple[Phrase, Mapping[str, object]]
 
 FACTS: Final = phrase("record", "Votes, decisions and journal")
 _VOTE: Final = ("proposal", "yes", "no", "abstained", "present", "recused", "secret", "chair")
@@ -25,15 +28,13 @@ _RULING: Final = ("juror", "proposal", "excluded", "by_panel")
 
 def fact_check(data: ListData, contents: RecordContents) -> Check:
     """Return whether list, record and journal tell the same of the meeting."""
-    wrong = [*_list_and_record(data, contents), *_record_and_journal(contents)]
-    if wrong:
-        said = phrase("record", "List, record and journal do not tell the same; the first difference: {first}.")
-        return Check("facts", FACTS, State.FAILS, said, {"first": wrong[0]})
+    for said, values in (*_list_and_record(data, contents), *_record_and_journal(contents)):
+        return Check("facts", FACTS, State.FAILS, said, values)
     said = phrase("record", "Votes, panel scores, decisions, rulings and attendance are the same in list and journal.")
     return Check("facts", FACTS, State.HOLDS, said)
 
 
-def _list_and_record(data: ListData, contents: RecordContents) -> Iterator[str]:
+def _list_and_record(data: ListData, contents: RecordContents) -> Iterator[_Wrong]:
     facts = contents.facts
     printed = Counter(
         (number, vote.yes, vote.no, vote.abstained, vote.present, vote.recused, vote.secret, vote.chair, vote.at)
@@ -41,22 +42,22 @@ def _list_and_record(data: ListData, contents: RecordContents) -> Iterator[str]:
         for vote in votes
     )
     if printed != Counter((*_counts(vote), vote.at) for vote in facts.votes):
-        yield "votes"
+        yield phrase("record", "The votes on the list are not those of the record."), {}
     decided = {one.proposal: one for one in facts.decisions}
     for entry in data.entries:
         one = decided.get(entry.number)
         if entry.section not in DECIDED_BY_THE_PANEL:
             continue
         if one is None or (one.section, one.sum_cents) != (entry.section, entry.recommended_cents):
-            yield f"decision on {entry.number}"
+            yield phrase("record", "The record has another decision on {proposal}."), {"proposal": entry.number}
         elif contents.full and (one.reason.strip(), one.remark.strip()) != (entry.reason, entry.remark):
-            yield f"reason of {entry.number}"
+            yield phrase("record", "The record has another reason for {proposal}."), {"proposal": entry.number}
     presence = Counter(one.presence for one in facts.attendance)
     if presence != Counter(person.presence for person in data.people if person.presence is not None):
-        yield "attendance"
+        yield phrase("record", "The attendance on the list is not that of the record."), {}
     roles = Counter(entry.role for entry in contents.charters[-1].panel().jurors)
     if roles != Counter(person.role for person in data.people):
-        yield "panel"
+        yield phrase("record", "The people on the list are not the panel of the charter."), {}
 
 
 def _counts(vote: Vote) -> tuple[object, ...]:
@@ -72,24 +73,24 @@ def _counts(vote: Vote) -> tuple[object, ...]:
     )
 
 
-def _record_and_journal(contents: RecordContents) -> Iterator[str]:
+def _record_and_journal(contents: RecordContents) -> Iterator[_Wrong]:
     facts = contents.facts
     voted = Counter(tuple(told.get(key) for key in _VOTE) for told in _told(contents, FactKind.VOTED))
     if voted != Counter((*_counts(vote)[:-1], vote.chair.value) for vote in facts.votes):
-        yield "votes in the journal"
+        yield phrase("record", "The journal tells of other votes."), {}
     ruled = Counter(tuple(told.get(key) for key in _RULING) for told in _told(contents, FactKind.RULED))
     if ruled != Counter((one.juror, one.proposal, one.excluded, one.by_panel) for one in facts.rulings):
-        yield "rulings in the journal"
+        yield phrase("record", "The journal tells of other rulings."), {}
     scored = _last(_told(contents, FactKind.PANEL_SCORED), ("proposal", "criterion"), ("score",))
     latest = {(one.proposal, one.criterion): one for one in sorted(facts.panel_scores, key=lambda one: one.at)}
     if scored != {place: (decimal_text(one.score),) for place, one in latest.items()}:
-        yield "panel scores in the journal"
+        yield phrase("record", "The journal tells of other panel scores."), {}
     decided = _last(_told(contents, FactKind.RECOMMENDED), ("proposal",), ("section", "sum_cents"))
     if decided != {(one.proposal,): (one.section.value, one.sum_cents) for one in facts.decisions}:
-        yield "decisions in the journal"
+        yield phrase("record", "The journal tells of other decisions."), {}
     there = _last(_told(contents, FactKind.ATTENDANCE), ("juror",), ("presence",))
     if there != {(one.juror,): (one.presence.value,) for one in facts.attendance}:
-        yield "attendance in the journal"
+        yield phrase("record", "The journal tells of another attendance."), {}
 
 
 def _told(contents: RecordContents, kind: FactKind) -> list[Mapping[str, object]]:

@@ -14,6 +14,7 @@ from jurydesk.domain.charter import proposal_digests
 from jurydesk.domain.effective import effective_marks, recused_pairs
 from jurydesk.domain.facts import FactKind
 from jurydesk.exchange.hand_ins import check_hand_in, rules_digest
+from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from jurydesk.domain.charter import PanelPart
     from jurydesk.exchange.hand_ins import OpenedHandIn
     from jurydesk.record.contents import RecordContents
+    from jurydesk.words import Phrase
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a hand-in, as a sentence with its values."""
+
+    said: Phrase
+    values: Mapping[str, object]
 
 
 @dataclass(frozen=True)
@@ -29,8 +39,8 @@ class HandInFindings:
 
     latest: tuple[OpenedHandIn, ...]
     all: tuple[OpenedHandIn, ...]
-    wrong: tuple[str, ...]
-    gaps: tuple[str, ...]
+    wrong: tuple[Fault, ...]
+    gaps: tuple[Fault, ...]
     charter_key: int
     pinned_key: int
 
@@ -83,22 +93,24 @@ def _noted(contents: RecordContents) -> dict[str, Mapping[str, object]]:
 
 def _sequences(
     by_juror: Mapping[int, Sequence[OpenedHandIn]], noted: Mapping[str, Mapping[str, object]]
-) -> tuple[list[str], list[str]]:
+) -> tuple[list[Fault], list[Fault]]:
     """Faults and noted gaps: each hand-in names the one before it, from the first on."""
-    wrong: list[str] = []
-    gaps: list[str] = []
+    wrong: list[Fault] = []
+    gaps: list[Fault] = []
     for juror, found in sorted(by_juror.items()):
         by_number = {one.sequence: one for one in found}
         if len(by_number) < len(found):
-            wrong.append(f"juror {juror}: two hand-ins of one number")
+            wrong.append(Fault(phrase("record", "Juror {juror} has two hand-ins of one number."), {"juror": juror}))
         for number in range(1, max(by_number)):
             if number not in by_number:
                 known = any(str(noted.get(one.digest, {}).get("rule")) == "accepted.gap" for one in found)
-                (gaps if known else wrong).append(f"juror {juror}: hand-in {number} is missing")
+                said = phrase("record", "Hand-in {number} of juror {juror} is missing.")
+                (gaps if known else wrong).append(Fault(said, {"juror": juror, "number": number}))
         for one in found:
             before = by_number.get(one.sequence - 1)
             if before is not None and one.supersedes != before.digest:
-                wrong.append(f"juror {juror}: hand-in {one.sequence} does not follow the one before")
+                said = phrase("record", "Hand-in {number} of juror {juror} does not follow the one before.")
+                wrong.append(Fault(said, {"juror": juror, "number": one.sequence}))
     return wrong, gaps
 
 
@@ -107,18 +119,22 @@ def _charter_signing(panel: PanelPart, juror: int) -> str:
     return entry.keys.signing if entry is not None and entry.keys is not None else ""
 
 
-def _key_faults(one: OpenedHandIn, panel: PanelPart, noted: Mapping[str, Mapping[str, object]]) -> list[str]:
+def _key_faults(one: OpenedHandIn, panel: PanelPart, noted: Mapping[str, Mapping[str, object]]) -> list[Fault]:
     """The key is the charter's, where it names one; else the one noted at intake."""
-    named = _charter_signing(panel, one.juror)
+    values = {"juror": one.juror}
     if panel.juror(one.juror) is None:
-        return [f"juror {one.juror}: not in the charter"]
-    if named:
-        return [] if named == one.keys.signing else [f"juror {one.juror}: signed by another key than the charter's"]
-    seen = noted.get(one.digest, {}).get("signing")
-    return [] if seen == one.keys.signing else [f"juror {one.juror}: signed by another key than was noted at intake"]
+        return [Fault(phrase("record", "Juror {juror} does not stand in the charter."), values)]
+    named = _charter_signing(panel, one.juror)
+    if named and named != one.keys.signing:
+        said = phrase("record", "The hand-in of juror {juror} is signed with another key than the charter names.")
+        return [Fault(said, values)]
+    if not named and noted.get(one.digest, {}).get("signing") != one.keys.signing:
+        said = phrase("record", "The hand-in of juror {juror} is signed with another key than was noted at intake.")
+        return [Fault(said, values)]
+    return []
 
 
-def _charter_faults(one: OpenedHandIn, contents: RecordContents) -> list[str]:
+def _charter_faults(one: OpenedHandIn, contents: RecordContents) -> list[Fault]:
     """A hand-in counts as long as rules and the entries of its proposals are unchanged."""
     charter = contents.charters[-1]
     header, entries = one.payload.header, proposal_digests(charter)
@@ -126,20 +142,25 @@ def _charter_faults(one: OpenedHandIn, contents: RecordContents) -> list[str]:
     assigned = set(entry.proposals) if entry is not None else set()
     faults = []
     if header.call != charter.rules_part().call_id:
-        faults.append("another call")
+        faults.append(Fault(phrase("record", "The hand-in of juror {juror} belongs to another call."), {}))
     if one.payload.rules != rules_digest(charter):
-        faults.append("other rules")
+        faults.append(Fault(phrase("record", "The hand-in of juror {juror} was made under other rules."), {}))
     for assessed in one.payload.assessments:
+        values = {"proposal": assessed.proposal}
         if entries.get(assessed.proposal) != assessed.entry:
-            faults.append(f"another entry of {assessed.proposal}")
+            said = phrase("record", "Juror {juror} judged another version of proposal {proposal}.")
+            faults.append(Fault(said, values))
         if assessed.proposal not in assigned:
-            faults.append(f"{assessed.proposal} is not assigned")
-    return [f"juror {one.juror}: {fault}" for fault in faults]
+            said = phrase("record", "Juror {juror} was not asked to judge proposal {proposal}.")
+            faults.append(Fault(said, values))
+    return [Fault(fault.said, {"juror": one.juror, **fault.values}) for fault in faults]
 
 
-def _journal_faults(opened: Iterable[OpenedHandIn], noted: Mapping[str, Mapping[str, object]]) -> list[str]:
+def _journal_faults(opened: Iterable[OpenedHandIn], noted: Mapping[str, Mapping[str, object]]) -> list[Fault]:
     """Whatever was taken in is there, and nothing else."""
     there = {one.digest for one in opened}
     taken = {digest for digest, data in noted.items() if data.get("outcome") in {"accepted", "superseded"}}
-    faults = [f"juror {noted[digest].get('juror')}: a hand-in that was taken in is missing" for digest in taken - there]
-    return sorted(faults) + ["a hand-in is there that the journal does not know"] * bool(there - taken)
+    missing = phrase("record", "A hand-in of juror {juror} that was taken in is missing.")
+    unknown = phrase("record", "There is a hand-in of juror {juror} that the journal does not know.")
+    faults = [Fault(missing, {"juror": noted[digest].get("juror")}) for digest in sorted(taken - there)]
+    return faults + [Fault(unknown, {"juror": one.juror}) for one in opened if one.digest not in taken]

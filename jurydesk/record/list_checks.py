@@ -66,14 +66,14 @@ def _certificate(seal: Seal) -> Check:
     if seal.trusted is None:
         said = phrase(
             "record",
-            "{field}: {holder}, by a certificate of {issuer}; whether that authority is to be trusted, and the certificate was "
-            "not revoked, was not checked. Fingerprint {digest}.",
+            "{field}: {holder}, by a certificate of {issuer}; whether that authority is to be trusted and the certificate "
+            "was not revoked, was not checked. Fingerprint {digest}.",
         )
         return Check(name, CERTIFICATE, State.NOT_CHECKED, said, values)
     if seal.trusted:
-        said = phrase("record", "{field}: {holder}, by a certificate of {issuer}, which leads to an authority you trust.")
+        said = phrase("record", "{field}: {holder}, by a certificate of {issuer}; it leads to an authority you trust.")
         return Check(name, CERTIFICATE, State.HOLDS, said, values)
-    said = phrase("record", "{field}: {holder}, by a certificate of {issuer}, which leads to no authority you trust.")
+    said = phrase("record", "{field}: {holder}, by a certificate of {issuer}; it leads to no authority you trust.")
     return Check(name, CERTIFICATE, State.FAILS, said, values)
 
 
@@ -184,9 +184,10 @@ def difference_check(name: str, title: Phrase, differences: Sequence[Difference]
         return Check(name, title, State.HOLDS, holds)
     first = differences[0]
     said = phrase("record", "{count} figures differ; the first: {place}, {what}: printed {printed}, counted {counted}.")
+    place = ", ".join(part for part in (first.proposal, first.criterion) if part)
     values = {
         "count": len(differences),
-        "place": first.proposal or phrase("record", "the list"),
+        "place": place or phrase("record", "the list"),
         "what": first.what,
         "printed": first.printed,
         "counted": first.counted,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping  # noqa: TC003 - read at run time by from_plain
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from jurydesk.domain.canonical import digest, object_of, parse_canonical
 from jurydesk.domain.charter import Charter, NameEntry
@@ -37,8 +37,6 @@ from jurydesk.words import Phrase, phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pyrage import x25519
-
 T = TypeVar("T")
 _LIMITS: Final = Limits(members=4_000, total=512 * 1024 * 1024)
 _CHARTER: Final = re.compile(r"charter-([0-9]{4})\.json\Z")
@@ -68,8 +66,8 @@ class _CharterHead:
     reason: str
 
 
-def read_record(data: bytes, identities: Sequence[x25519.Identity] = ()) -> RecordContents:
-    """Return what a record says; a sealed one is opened with one of the identities.
+def read_record(data: bytes, identities: Sequence[Any] = ()) -> RecordContents:
+    """Return what a record says; a sealed one is opened with one of the age identities (exchange.keys).
 
     Raises DeskError (BadRecord, Refusal, NotCanonical, NotPlain) for whatever is not as write.py writes it.
     """
@@ -78,7 +76,7 @@ def read_record(data: bytes, identities: Sequence[x25519.Identity] = ()) -> Reco
     return _contents(members, index)
 
 
-def _unsealed(data: bytes, identities: Sequence[x25519.Identity]) -> bytes:
+def _unsealed(data: bytes, identities: Sequence[Any]) -> bytes:
     if not data.startswith(MAGIC):
         return data
     if not identities:

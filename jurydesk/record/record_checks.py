@@ -105,16 +105,22 @@ def _journal(data: ListData, contents: RecordContents) -> Check:
 
 def _hand_ins(data: ListData, found: HandInFindings) -> Check:
     listed, there = Counter(data.hand_ins.digests), Counter(one.digest for one in found.latest)
-    wrong = list(found.wrong)
     if listed != there:
-        missing, extra = sum((listed - there).values()), sum((there - listed).values())
-        wrong.insert(0, f"{missing} listed and not in the record, {extra} in the record and not listed")
-    if wrong:
-        said = phrase("record", "{count} faults in the hand-ins; the first: {first}.")
-        return Check("hand-ins", HAND_INS, State.FAILS, said, {"count": len(wrong), "first": wrong[0]})
+        said = phrase(
+            "record", "Hand-ins listed and not in the record: {missing}; in the record and not listed: {extra}."
+        )
+        values = {"missing": sum((listed - there).values()), "extra": sum((there - listed).values())}
+        return Check("hand-ins", HAND_INS, State.FAILS, said, values)
+    if found.wrong:
+        first = found.wrong[0]
+        return Check("hand-ins", HAND_INS, State.FAILS, first.said, first.values)
     if found.gaps:
-        said = phrase("record", "All {count} hand-ins are as listed; never arrived, as was noted at intake: {gaps}.")
-        values = {"count": len(found.latest), "gaps": "; ".join(found.gaps)}
+        said = phrase(
+            "record",
+            "All {count} hand-ins are as listed; {gaps} earlier ones that they replace never arrived, as was noted at "
+            "intake.",
+        )
+        values = {"count": len(found.latest), "gaps": len(found.gaps)}
         return Check("hand-ins", HAND_INS, State.ON_WORD, said, values)
     said = phrase("record", "All {count} hand-ins are signed, as listed, and no number in a sequence is missing.")
     return Check("hand-ins", HAND_INS, State.HOLDS, said, {"count": len(found.latest)})
@@ -146,10 +152,11 @@ def _recount(data: ListData, result: Result) -> Check:
         for row in entry.criteria:
             unable = standing.score(row.criterion).counts.cannot_assess
             if unable != row.cannot_assess:
-                what = f"{row.criterion}: cannot assess"
-                found.append(Difference(entry.number, what, str(row.cannot_assess), str(unable)))
+                what = recount.WHAT["cannot assess"]
+                found.append(Difference(entry.number, row.criterion, what, row.cannot_assess, unable))
         if entry.jurors != standing.jurors.marked:
-            found.append(Difference(entry.number, "jurors", str(entry.jurors), str(standing.jurors.marked)))
+            what = recount.WHAT["jurors"]
+            found.append(Difference(entry.number, "", what, entry.jurors, standing.jurors.marked))
     holds = phrase("record", "Marks, scores, thresholds and ranks, counted from the signed hand-ins, are as printed.")
     return difference_check("recount", RECOUNT, found, holds)
 

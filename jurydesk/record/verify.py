@@ -5,7 +5,7 @@ It must never raise for a bad file: whatever is wrong with it is a check that fa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from jurydesk.errors import DeskError, explain
 from jurydesk.record.list_checks import list_checks, seal_checks
@@ -20,8 +20,6 @@ from jurydesk.words import phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pyrage import x25519
-
     from jurydesk.report.list_model import ListData
     from jurydesk.report.seal_report import SealReport
 
@@ -32,14 +30,15 @@ def verify(
     pdf: bytes,
     record: bytes | None = None,
     *,
-    identities: Sequence[x25519.Identity] = (),
+    identities: Sequence[Any] = (),
     roots: Sequence[bytes] = (),
     seals: SealReport | None = None,
 ) -> VerifyReport:
     """Return what holds of a signed list.
 
-    `record` is a record's bytes; a sealed one is opened with `identities`. `roots` are certificates of authorities that
-    the reader trusts (DER). `seals` may be handed in where they were checked already; otherwise a child process does.
+    `record` is a record's bytes; a sealed one is opened with `identities` (age, exchange.keys). `roots` are
+    certificates of authorities that the reader trusts (DER). `seals` may be handed in where they were checked already;
+    otherwise a child process checks them.
     """
     found = check_seals(pdf, roots=roots) if seals is None else seals
     checks = seal_checks(found)
@@ -64,9 +63,7 @@ def _read(result: bytes) -> tuple[ListData | None, Check]:
     return data, Check("result", RESULT_READ, State.HOLDS, said)
 
 
-def _with_record(
-    data: ListData, result: bytes, record: bytes | None, identities: Sequence[x25519.Identity]
-) -> list[Check]:
+def _with_record(data: ListData, result: bytes, record: bytes | None, identities: Sequence[Any]) -> list[Check]:
     if record is None:
         said = phrase(
             "record",
