@@ -66,8 +66,8 @@ def _certificate(seal: Seal) -> Check:
     if seal.trusted is None:
         said = phrase(
             "record",
-            "{field}: {holder}, by a certificate of {issuer}; whether that authority is to be trusted and the certificate "
-            "was not revoked, was not checked. Fingerprint {digest}.",
+            "{field}: {holder}, by a certificate of {issuer}; whether that authority is to be trusted and whether the "
+            "certificate was revoked was not checked. Fingerprint {digest}.",
         )
         return Check(name, CERTIFICATE, State.NOT_CHECKED, said, values)
     if seal.trusted:
