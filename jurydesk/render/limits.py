@@ -30,6 +30,12 @@ MAX_SEGMENT = 4 * MAX_PIXELS
 """Bytes of the shared memory through which images come back."""
 
 MAX_PAGES = 20_000
+SIZES_AT_ONCE = 100
+"""Pages measured in one go; each takes up to half a millisecond."""
+
+MEASURED_FIRST = 8
+"""Pages measured while a document is opened; the first page shall not wait for the last."""
+
 MAX_SIDE_POINTS = 14_400.0
 """200 inches, the format's own limit; larger pages are shown as if they were this large."""
 

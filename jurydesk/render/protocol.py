@@ -64,6 +64,12 @@ class Links(msgspec.Struct, frozen=True, tag="links"):
     page: int
 
 
+class Sizes(msgspec.Struct, frozen=True, tag="sizes"):
+    """Answered by the sizes of the pages from this one on, so many as are measured at once."""
+
+    first: int
+
+
 class Outline(msgspec.Struct, frozen=True, tag="outline"):
     """Answered by the headings of the document."""
 
@@ -76,7 +82,7 @@ class Repair(msgspec.Struct, frozen=True, tag="repair"):
 
 
 OfPage = Text | Search | Select | Links
-Request = Attach | Open | Render | Text | Search | Select | Links | Outline | Repair
+Request = Attach | Open | Render | Text | Search | Select | Links | Sizes | Outline | Repair
 
 
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True):

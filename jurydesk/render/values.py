@@ -25,9 +25,13 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """A document as far as it could be opened. A locked one has no pages until its password is given."""
+    """A document as far as it could be opened. A locked one has no pages until its password is given.
+
+    Only the first `measured` pages are known to have their size; the others are taken to be like the last of these.
+    """
 
     pages: tuple[PageSize, ...]
+    measured: int = 0
     title: str = ""
     locked: bool = False
     repaired: bool = False

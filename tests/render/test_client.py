@@ -102,7 +102,11 @@ def test_a_damaged_file_is_written_anew(shared_pool, hostile, command):
 
 def test_a_thousand_pages_open_and_the_last_is_drawn(shared_pool, many_pages):
     with shared_pool.open(many_pages) as document:
-        assert len(document.info.result(60).pages) == 1000
+        info = document.info.result(60)
+        assert (len(info.pages), info.measured) == (1000, 8)
+        assert document.sizes(8).result(60) == list(info.pages[8:108])
+        assert document.sizes(990).result(60) == list(info.pages[990:])
+        assert document.sizes(1000).result(60) == []
         assert document.text(999).result(60) == "page number 1000"
         assert len(set(document.render(999, 300, 420).result(60).pixels)) > 10
 
@@ -131,3 +135,9 @@ def test_every_trouble_has_a_sentence_and_a_next_step(kind):
     again = pickle.loads(pickle.dumps(RenderTrouble(kind)))  # noqa: S301 - our own bytes
     assert again.kind == kind
     assert all(explain(again, Speaker("en")))
+
+
+def test_a_fresh_child_knows_the_fonts_before_a_document_comes():
+    from jurydesk.render.child import warm
+
+    assert warm.warm()

@@ -61,7 +61,7 @@ class ReaderCanvas(QAbstractScrollArea):
         self._page = -1
         self._plan = QTimer(self, singleShot=True)
         self._plan.timeout.connect(self._ask_for_pictures)
-        self.drawing.came.connect(self._repaint_page)
+        self.drawing.came.connect(self.viewport().update)
         self.finding.changed.connect(self.viewport().update)
         self.finding.arrived.connect(self._show_hit)
         self.selecting.changed.connect(self.viewport().update)
@@ -80,6 +80,12 @@ class ReaderCanvas(QAbstractScrollArea):
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.finding.use(document, len(self._pages))
+
+    def measure(self, pages: Sequence[PageSize]) -> None:
+        """The pages have these sizes, which were not all known; what is read stays where it is."""
+        if tuple(pages) != self._pages:
+            self._pages = tuple(pages)
+            self._lay_out()
 
     def say(self, sentence: str, hint: str = "", sign: str = "") -> None:
         """Shows a sentence where the pages would be; "" for an empty ground. The sign is one of the icon set."""
@@ -277,9 +283,6 @@ class ReaderCanvas(QAbstractScrollArea):
         hits = [box for hit in self.finding.on(page) for box in hit]
         overlay = painting.Overlay(own, hits, self.finding.present(page) or (), marked)
         painting.over(painter, frame, overlay, dark=self.dark)
-
-    def _repaint_page(self, _page: int) -> None:
-        self.viewport().update()
 
     def _show_hit(self, page: int, hit: Hit) -> None:
         """Scrolls no more than needed for the hit to be seen."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Drawing(QObject):
     """The pictures of one document after the other. `came` says that the canvas can be painted anew."""
 
-    came = Signal(int)
+    came = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,7 +104,7 @@ class Drawing(QObject):
             if began == self._round:
                 self._pending.pop(wanted, None)
                 self.pictures.put(wanted, got)
-                self.came.emit(wanted.page)
+                self.came.emit()
 
         def failed(err: Exception) -> None:
             if began == self._round and self._pending.pop(wanted, None) is not None:
@@ -117,4 +117,4 @@ class Drawing(QObject):
             raise err
         if err.kind not in (Kind.ABANDONED, Kind.CLOSED):
             self._failed[page] = err
-        self.came.emit(page)
+        self.came.emit()

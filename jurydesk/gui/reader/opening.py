@@ -10,15 +10,21 @@ from jurydesk.gui.reader.courier import Courier
 from jurydesk.render.client import Kind, RenderTrouble
 
 if TYPE_CHECKING:
-    from jurydesk.render.client import DocumentInfo, OutlineEntry, RenderDocument, RenderPool
+    from collections.abc import Sequence
+
+    from jurydesk.render.client import DocumentInfo, OutlineEntry, PageSize, RenderDocument, RenderPool
 
 _PATIENCE_MS = 400
 
 
 class Opening(QObject):
-    """`ready` carries a DocumentInfo, `outlined` the headings, `failed` a RenderTrouble, the others nothing."""
+    """`ready` carries a DocumentInfo, `measured` the sizes of all pages where they were not known by then.
+
+    `outlined` carries the headings, `failed` a RenderTrouble, `locked` and `slow` nothing.
+    """
 
     ready = Signal(object)
+    measured = Signal(object)
     outlined = Signal(object)
     locked = Signal()
     slow = Signal()
@@ -67,7 +73,21 @@ class Opening(QObject):
             self.locked.emit()
             return
         self.ready.emit(info)
+        if info.measured < len(info.pages):
+            self._measure(document, info.pages[: info.measured], len(info.pages))
         self._courier.bring(document.outline(), lambda entries: self._has_outline(document, entries))
+
+    def _measure(self, document: RenderDocument, known: Sequence[PageSize], count: int) -> None:
+        """Asks for the sizes of the pages bit by bit."""
+
+        def arrived(more: list[PageSize]) -> None:
+            sizes = (*known, *more)
+            if document is self.document and more and len(sizes) < count:
+                self._measure(document, sizes, count)
+            elif document is self.document and len(sizes) == count:
+                self.measured.emit(sizes)
+
+        self._courier.bring(document.sizes(len(known)), arrived)
 
     def _has_outline(self, document: RenderDocument, entries: list[OutlineEntry]) -> None:
         if document is self.document:

@@ -184,6 +184,7 @@ class Reader(QWidget):
         self.outline.chosen.connect(self._go_to_heading)
         self.password.given.connect(self._opening.unlock)
         self._opening.ready.connect(self._is_open)
+        self._opening.measured.connect(canvas.measure)
         self._opening.outlined.connect(self._show_outline)
         self._opening.locked.connect(self._ask_password)
         self._opening.slow.connect(self._say_slow)

@@ -27,13 +27,20 @@ class CannotOpen(Exception):
 
 @dataclass(slots=True)
 class Loaded:
-    """A document in QtPdf, the bytes it stands on, and how much larger its pages are than what is told of them."""
+    """A document in QtPdf, and the bytes it stands on."""
 
     document: QPdfDocument
     data: bytes
     password: str
     info: DocumentInfo
-    factors: list[float]
+
+    def sizes(self, pages: range) -> list[PageSize]:
+        """How large those of the pages are that exist; oversized ones as they are shown."""
+        return _sizes(self.document, pages)
+
+    def factor(self, page: int) -> float:
+        """By how much the real page is larger than what is told of it."""
+        return _clamped(self.document.pagePointSize(page))[1]
 
 
 def load(data: bytes, password: str) -> Loaded:
@@ -50,10 +57,12 @@ def load(data: bytes, password: str) -> Loaded:
         if repaired is None:
             raise
         document = _open(repaired, password)
-    sizes, factors = _page_sizes(document)
+    count = min(document.pageCount(), limits.MAX_PAGES)
+    known = _sizes(document, range(limits.MEASURED_FIRST))
+    pages = (*known, *[known[-1]] * (count - len(known)))
     title = clean(str(document.metaData(QPdfDocument.MetaDataField.Title) or ""))
-    info = DocumentInfo(sizes, title=title, repaired=repaired is not None)
-    return Loaded(document, repaired or data, password, info, factors)
+    info = DocumentInfo(pages, len(known), title, repaired=repaired is not None)
+    return Loaded(document, repaired or data, password, info)
 
 
 def looks_damaged(data: bytes) -> bool:
@@ -98,13 +107,9 @@ def _open(data: bytes, password: str) -> QPdfDocument:
     return document
 
 
-def _page_sizes(document: QPdfDocument) -> tuple[tuple[PageSize, ...], list[float]]:
-    sizes, factors = [], []
-    for number in range(min(document.pageCount(), limits.MAX_PAGES)):
-        size, factor = _clamped(document.pagePointSize(number))
-        sizes.append(size)
-        factors.append(factor)
-    return tuple(sizes), factors
+def _sizes(document: QPdfDocument, pages: range) -> list[PageSize]:
+    count = min(document.pageCount(), limits.MAX_PAGES)
+    return [_clamped(document.pagePointSize(page))[0] for page in pages if 0 <= page < count]
 
 
 def _clamped(real: QSizeF) -> tuple[PageSize, float]:

@@ -13,7 +13,7 @@ from jurydesk.render.child import folded
 from jurydesk.render.values import Box, Hit, Link, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 Point = tuple[float, float]
 _DRIFT = 12
@@ -22,13 +22,12 @@ _OPEN_SCHEMES = ("https", "mailto")
 
 
 class Reading:
-    """What can be read from one document. The factors say by how much each real page is larger than what is told."""
+    """What can be read from one document. The factor says by how much a real page is larger than what is told."""
 
-    def __init__(self, document: QPdfDocument, factors: list[float]) -> None:
+    def __init__(self, document: QPdfDocument, factor: Callable[[int], float]) -> None:
         self._document = document
-        self._factors = factors
-        self._search = QPdfSearchModel()
-        self._search.setDocument(document)
+        self._factor = functools.lru_cache(maxsize=64)(factor)
+        self._search: QPdfSearchModel | None = None
         self._whole = functools.lru_cache(maxsize=4)(document.getAllText)
         self._anchor = functools.lru_cache(maxsize=4)(self._find_anchor)
 
@@ -38,9 +37,12 @@ class Reading:
 
     def hits(self, page: int, needle: str) -> list[Hit]:
         """Where the needle stands, capital or small, also across a line's end; from top to bottom."""
+        if self._search is None:
+            self._search = QPdfSearchModel()
+            self._search.setDocument(self._document)
         if self._search.searchString() != needle:
             self._search.setSearchString(needle)
-        factor = self._factors[page]
+        factor = self._factor(page)
         hits = self._search.resultsOnPage(page)[: limits.MAX_HITS]
         found = [folded.merged(_boxes(hit.rectangles(), factor)) for hit in hits]
         text = self._whole(page).text()
@@ -69,7 +71,7 @@ class Reading:
         model.setDocument(self._document)
         model.setPage(page)
         count = min(model.rowCount(QModelIndex()), limits.MAX_LINKS)
-        found = (self._link(model, row, self._factors[page]) for row in range(count))
+        found = (self._link(model, row, self._factor(page)) for row in range(count))
         return [link for link in found if link]
 
     def _link(self, model: QPdfLinkModel, row: int, factor: float) -> Link | None:
@@ -79,15 +81,15 @@ class Reading:
         page = model.data(index, QPdfLinkModel.Role.Page.value)
         if address:
             return Link(box, address=address)
-        if isinstance(page, int) and 0 <= page < len(self._factors):
+        if isinstance(page, int) and 0 <= page < self._document.pageCount():
             place = model.data(index, QPdfLinkModel.Role.Location.value)
-            top = place.y() / self._factors[page] if isinstance(place, QPointF) else 0.0
+            top = place.y() / self._factor(page) if isinstance(place, QPointF) else 0.0
             return Link(box, page=page, top=max(0.0, top))
         return None
 
     def _stretch(self, page: int, found: QPdfSelection) -> tuple[Box, ...]:
         rects = (shape.boundingRect() for shape in found.bounds()[: limits.MAX_BOXES])
-        return folded.merged(_boxes(rects, self._factors[page]))
+        return folded.merged(_boxes(rects, self._factor(page)))
 
     def _at(self, page: int, start: int, expected: str) -> tuple[Box, ...]:
         """The piece of text near that index: QtPdf counts letters it does not tell, so the indices drift apart."""
@@ -106,7 +108,7 @@ class Reading:
         if point is None:
             return otherwise
         anchor, first = self._anchor(page)
-        inside = self._snapped(page, QPointF(*point) * self._factors[page])
+        inside = self._snapped(page, QPointF(*point) * self._factor(page))
         for step in (QPointF(0, 0), QPointF(2, 0), QPointF(-2, 0), QPointF(0, 2), QPointF(0, -2)):
             stretch = self._document.getSelection(page, anchor.center(), inside + step)
             if stretch.isValid() and stretch.startIndex() == first:

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLoggingCategory
 
 from jurydesk.render import limits, protocol
-from jurydesk.render.child import confine, draw, load, reading
+from jurydesk.render.child import confine, draw, load, reading, warm
 
 if TYPE_CHECKING:
     from jurydesk.render.values import DocumentInfo, OutlineEntry
@@ -50,6 +50,9 @@ class Child:
                 return self._attach(request)
             case protocol.Open():
                 return self._open(request)
+            case protocol.Sizes():
+                loaded = self._opened()
+                return loaded.sizes(range(request.first, request.first + limits.SIZES_AT_ONCE))
             case protocol.Outline():
                 return self._outline()
             case protocol.Render() | protocol.Text() | protocol.Search() | protocol.Select() | protocol.Links():
@@ -76,14 +79,14 @@ class Child:
 
     def _attach(self, request: protocol.Attach) -> bool:
         self._segment = SharedMemory(request.segment)
-        return self._segment.size >= request.size
+        return warm.warm() and self._segment.size >= request.size
 
     def _open(self, request: protocol.Open) -> DocumentInfo:
         data = protocol.read_bytes(self._requests, request.follows, limits.MAX_DOCUMENT)
         confine.limit_memory(len(data))
         self._loaded = self._reading = None
         self._loaded = load.load(data, request.password)
-        self._reading = reading.Reading(self._loaded.document, self._loaded.factors)
+        self._reading = reading.Reading(self._loaded.document, self._loaded.factor)
         return self._loaded.info
 
     def _repair(self, request: protocol.Repair) -> bytes:

@@ -11,7 +11,7 @@ from jurydesk.render import limits, protocol
 from jurydesk.render.client.process import ChildGone
 from jurydesk.render.client.queue import Queue, Task, Urgency
 from jurydesk.render.client.session import ChildSource, Session
-from jurydesk.render.values import DocumentInfo, Hit, Link, OutlineEntry, PageImage, Selection
+from jurydesk.render.values import DocumentInfo, Hit, Link, OutlineEntry, PageImage, PageSize, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -88,6 +88,14 @@ class RenderDocument:
     def links(self, page: int) -> Future[list[Link]]:
         """Where the page leads: inside the document, to https and to mailto. Nothing else comes through."""
         return self._ask(protocol.Links(page), list[Link], Urgency.SOON)
+
+    def sizes(self, first: int) -> Future[list[PageSize]]:
+        """The sizes of the pages from this one on, as many as are measured at once; none beyond the last."""
+        return self._put(
+            lambda child: child.ask(protocol.Sizes(first), list[PageSize], seconds=limits.PAGE_SECONDS),
+            ("sizes", first),
+            Urgency.SOON,
+        )
 
     def outline(self) -> Future[list[OutlineEntry]]:
         """The headings in reading order; a document without any, or with a broken one, has none."""

@@ -81,6 +81,19 @@ def sixty_pages():
     return paper(60)
 
 
+@pytest.fixture(scope="session")
+def mixed_pages():
+    """Thirty pages, every second of the last twenty twice as wide."""
+    buffer = io.BytesIO()
+    sheet = canvas.Canvas(buffer, pagesize=(595, 842), invariant=1)
+    for number in range(30):
+        sheet.setPageSize((1190, 842) if number >= 10 and number % 2 else (595, 842))
+        sheet.drawString(72, 700, f"Page {number + 1}")
+        sheet.showPage()
+    sheet.save()
+    return buffer.getvalue()
+
+
 def paper(pages):
     buffer = io.BytesIO()
     sheet = canvas.Canvas(buffer, pagesize=(595, 842), invariant=1)

@@ -318,3 +318,12 @@ def test_every_control_has_a_name_and_is_reached_by_tab(read, three_pages):
         assert control.accessibleName()
     assert {bar.find_button, bar.more_button, reader.canvas} <= set(reached)
     assert reader.keys()
+
+
+def test_pages_of_many_sizes_find_their_place_while_one_reads(read, mixed_pages, qtbot):
+    reader = read(mixed_pages, place={"page": 25, "top": 10.0, "fit": "free", "zoom": 1.0})
+    qtbot.waitUntil(lambda: len({page.width for page in reader.canvas._pages}) == 2, timeout=PATIENCE)
+    assert reader.canvas.pages == 30
+    assert reader.canvas.page == 25
+    frames = reader.canvas._layout.frames
+    assert frames[29].rect.width() > frames[0].rect.width()
