@@ -214,6 +214,33 @@ class FactText:
     text: str
 
 
+class TextState(Enum):
+    """What came of looking for a document's text."""
+
+    READ = "read"
+    LOCKED = "locked"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class ReadDocument:
+    """A document whose text was looked for; without letters on any page it is read all the same."""
+
+    sha256: str
+    state: TextState
+    pages: int
+    read_at: datetime
+
+
+@dataclass(frozen=True)
+class FoundPage:
+    """A page that the search found; `page` counts from 1."""
+
+    sha256: str
+    page: int
+    text: str
+
+
 @dataclass(frozen=True)
 class Changes:
     """What a unit of work changed: subjects such as `proposals`, and (subject, id) where single ones are meant."""

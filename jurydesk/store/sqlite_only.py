@@ -9,7 +9,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import create_engine, event
+from sqlalchemy import Column, ColumnElement, Integer, create_engine, event, text
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.pool import QueuePool
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4A445331  # "JDS1", seen by nobody without the key
 BUSY_SECONDS = 5.0
 READERS = 4
+SEARCH = "page_search"  # as the statements below name it
+SHORTEST_INDEXED = 3
 _BACKUP_PAGES = 1024
 _LOG_BYTES = 64 << 20
 
@@ -262,3 +264,38 @@ def unguard(connection: Connection, tables: Iterable[str]) -> None:
     for table in tables:
         for act in ("update", "delete"):
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_no_{act}")
+
+
+def add_search(connection: Connection) -> None:
+    """Make the index of the search over what `page_text` holds; part of words are found, accents make no difference."""
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS page_search USING fts5"
+        "(text, content='page_text', content_rowid='id', tokenize='trigram remove_diacritics 1')"
+    )
+    connection.exec_driver_sql("INSERT INTO page_search (page_search) VALUES ('rebuild')")
+
+
+def remove_search(connection: Connection) -> None:
+    """Take the index away, for a migration only; nothing that is in it is lost."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS page_search")
+
+
+def index_pages(connection: Connection, sha256: str) -> None:
+    """Take the pages of a document into the index, after they were stored."""
+    sql = "INSERT INTO page_search (rowid, text) SELECT id, text FROM page_text WHERE sha256 = ?"
+    connection.exec_driver_sql(sql, (sha256,))
+
+
+def forget_pages(connection: Connection, sha256: str) -> None:
+    """Take the pages of a document out of the index, before they are deleted."""
+    sql = "INSERT INTO page_search (page_search, rowid, text) SELECT 'delete', id, text FROM page_text WHERE sha256 = ?"
+    connection.exec_driver_sql(sql, (sha256,))
+
+
+def holds(pages: Table, word: str) -> ColumnElement[bool]:
+    """Return the condition that a page holds the word; one too short for the index is looked for page by page."""
+    if len(word) < SHORTEST_INDEXED:
+        return pages.c.text.icontains(word, autoescape=True)
+    quoted = '"' + word.replace('"', '""') + '"'
+    found = text("SELECT rowid FROM page_search WHERE page_search MATCH :word").columns(Column("rowid", Integer))
+    return pages.c.id.in_(found.bindparams(word=quoted))

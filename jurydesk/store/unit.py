@@ -6,7 +6,8 @@ from jurydesk.store.writes.marking import MarkingWrites
 from jurydesk.store.writes.meeting import MeetingWrites
 from jurydesk.store.writes.people import PeopleWrites
 from jurydesk.store.writes.preparing import PreparingWrites
+from jurydesk.store.writes.reading import ReadingWrites
 
 
-class UnitOfWork(PreparingWrites, PeopleWrites, MarkingWrites, MeetingWrites):
+class UnitOfWork(PreparingWrites, PeopleWrites, MarkingWrites, MeetingWrites, ReadingWrites):
     """What an act may write, under one actor and one moment; `queries` sees its own writes, `changes` names them."""

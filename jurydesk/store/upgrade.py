@@ -61,6 +61,7 @@ def _run(connection: Connection, number: int) -> None:
 
     config = _config(connection)
     sqlite_only.unguard(connection, ONLY_GROWING)
+    sqlite_only.remove_search(connection)
     current = int(MigrationContext.configure(connection).get_current_revision() or 0)
     if number >= current:
         command.upgrade(config, revision_of(number))
@@ -68,6 +69,7 @@ def _run(connection: Connection, number: int) -> None:
         command.downgrade(config, revision_of(number))
     if number == NEWEST:
         sqlite_only.guard(connection, ONLY_GROWING)
+        sqlite_only.add_search(connection)
     if sqlite_only.loose_ends(connection):
         message = f"migrating to {number} left rows that point at nothing"
         raise RuntimeError(message)

@@ -29,8 +29,9 @@ def _schema(engine):
 def test_the_newest_format_is_what_the_tables_say(desk):
     with desk._reader.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "target_metadata": metadata})
-        differences = [entry for entry in compare_metadata(context, metadata) if "alembic_version" not in str(entry)]
-    assert differences == []
+        found = [str(entry) for entry in compare_metadata(context, metadata)]
+    known = ("alembic_version", sqlite_only.SEARCH)  # the index of the search is made after the migrations
+    assert [entry for entry in found if not any(name in entry for name in known)] == []
 
 
 def test_constraints_are_those_of_the_tables_too(desk, tmp_path):

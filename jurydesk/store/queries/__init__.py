@@ -9,6 +9,7 @@ from jurydesk.store.queries.marking import MarkingQueries
 from jurydesk.store.queries.meeting import MeetingQueries
 from jurydesk.store.queries.people import PeopleQueries
 from jurydesk.store.queries.preparing import PreparingQueries
+from jurydesk.store.queries.reading import ReadingQueries
 from jurydesk.store.rows import (
     Changes,
     DeclarationFile,
@@ -16,6 +17,7 @@ from jurydesk.store.rows import (
     DeskKind,
     Enrolment,
     FactText,
+    FoundPage,
     FrozenCharter,
     HandIn,
     HandInGround,
@@ -26,12 +28,14 @@ from jurydesk.store.rows import (
     LogEntry,
     Pack,
     PackWay,
+    ReadDocument,
     RulesVersion,
     StoredDocument,
+    TextState,
 )
 
 
-class Queries(PreparingQueries, PeopleQueries, MarkingQueries, MeetingQueries):
+class Queries(PreparingQueries, PeopleQueries, MarkingQueries, MeetingQueries, ReadingQueries):
     """What can be asked of a desk, all as of one moment."""
 
 
@@ -42,6 +46,7 @@ __all__ = [
     "DeskKind",
     "Enrolment",
     "FactText",
+    "FoundPage",
     "FrozenCharter",
     "HandIn",
     "HandInGround",
@@ -53,6 +58,8 @@ __all__ = [
     "Pack",
     "PackWay",
     "Queries",
+    "ReadDocument",
     "RulesVersion",
     "StoredDocument",
+    "TextState",
 ]

@@ -39,6 +39,7 @@ from jurydesk.store.tables.preparing import (
     rules_version,
     setting,
 )
+from jurydesk.store.tables.reading import note, page_text, read_document
 
 ONLY_GROWING = ("journal", "meeting_log", "declaration", "ruling", "panel_score", "vote", "decision", "attendance")
 
@@ -70,14 +71,17 @@ __all__ = [
     "list_version",
     "meeting_log",
     "metadata",
+    "note",
     "own_key",
     "pack",
+    "page_text",
     "panel_score",
     "proposal",
     "proposal_country",
     "proposal_document",
     "proposal_partner",
     "proposal_person",
+    "read_document",
     "rules_version",
     "ruling",
     "setting",

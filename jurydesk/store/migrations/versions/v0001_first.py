@@ -520,6 +520,42 @@ def _journal() -> None:
     )
 
 
+def _reading() -> None:
+    op.create_table(
+        "read_document",
+        _code("sha256", 64),
+        _code("state", 40),
+        _number("pages"),
+        _moment("read_at"),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_read_document")),
+    )
+    op.create_table(
+        "page_text",
+        _own("id"),
+        _code("sha256", 64),
+        _number("page"),
+        _words("text"),
+        sa.ForeignKeyConstraint(
+            ["sha256"], ["read_document.sha256"], name=op.f("fk_page_text_sha256_read_document"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_page_text")),
+        sa.UniqueConstraint("sha256", "page", name=op.f("uq_page_text_sha256_page")),
+    )
+    op.create_table(
+        "note",
+        _own("number"),
+        _code("document", 64),
+        _number("page"),
+        _json("areas"),
+        _words("quote"),
+        _words("text"),
+        _moment("made_at"),
+        _moment("changed_at"),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_note")),
+    )
+    op.create_index(op.f("ix_note_document"), "note", ["document"], unique=False)
+
+
 def upgrade() -> None:
     """Make all tables."""
     _preparing_1()
@@ -535,11 +571,15 @@ def upgrade() -> None:
     _meeting_1()
     _meeting_2()
     _journal()
+    _reading()
 
 
 def downgrade() -> None:
     """Take all tables away."""
     for table in (
+        "note",
+        "page_text",
+        "read_document",
         "assessment_mark",
         "vote",
         "ruling",
