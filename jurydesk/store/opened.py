@@ -152,6 +152,7 @@ class Desk:
 
         Needs as much free room on the disk as the desk is large. Backups made before keep the old passphrase and code.
         """
+        self._refuse_old_copy()
         check_passphrase(passphrase)
         backup.check_room(self.path, self.path.parent)
         key = derive_key(passphrase, self._salt)
