@@ -82,6 +82,7 @@ def make_sample(folder: Path, at) -> Sample:
     issued = issue(desk, folder=folder, at=at)
     desk.close()
     for pack in issued.packs:
+        (folder / f"code-{pack.juror}").write_text(pack.code, encoding="utf-8")
         opened = open_pack(pack=pack.path, code=pack.code, desk=sample.juror(pack.juror), passphrase=PASSPHRASE, at=at)
         opened.desk.close()
     return sample

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
 _MOST_VOTES = 99
+_SUM = 280
 
 
 class ItemSheet(Sheet):
@@ -154,6 +155,7 @@ class ItemSheet(Sheet):
         self.amount = QLineEdit()
         self.amount.setPlaceholderText(self.tr("sum, else as requested"))
         self.amount.setAccessibleName(self.tr("Recommended sum"))
+        self.amount.setMaximumWidth(_SUM)
         self.column.addWidget(self.amount)
         self.reason = CommentBox(
             self.tr("Reason of the jury"), hint=self.tr("Reason of the jury, without which no list is written")

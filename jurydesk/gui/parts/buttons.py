@@ -56,6 +56,9 @@ def tool(name: str, says: str, clicked: Callable[[], object] | None = None) -> Q
     return made
 
 
+_MOST_WORDS = 11  # a row of answers stays narrower than the column it stands in
+
+
 class SignButton(QToolButton):
     """A tool button whose sign is tinted anew when the palette changes."""
 
@@ -118,8 +121,10 @@ class Answers(QWidget):
         for other, made in self._buttons.items():
             badge = self._badges[other]
             made.setChecked(other == key)
-            made.setText(text if other == key and text else badge.text)
-            made.setAccessibleName(made.text())
+            words = text if other == key and text else badge.text
+            made.setText(_fitting(words, made))
+            made.setAccessibleName(words)
+            made.setToolTip(words if made.text() != words else "")
             made.setIcon(
                 icons.icon(badge.sign, badge.tone.ink(theme.colours())) if other == key and badge.sign else QIcon()
             )
@@ -129,6 +134,12 @@ class Answers(QWidget):
     def _clicked(self, key: Hashable) -> None:
         self.show_answer(self._value)
         self.answered.emit(key)
+
+
+def _fitting(words: str, made: QPushButton) -> str:
+    """The words, or as much of them as a row of a table has room for."""
+    bold = theme.scaled(made.font(), 1.0, bold=True)
+    return QFontMetricsF(bold).elidedText(words, Qt.TextElideMode.ElideRight, _MOST_WORDS * theme.LARGE)
 
 
 def _width(made: QPushButton) -> int:

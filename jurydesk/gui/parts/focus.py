@@ -29,6 +29,13 @@ class _Ring(QWidget):
         self.setVisible(self._target.isVisible())
         self.raise_()
 
+    def retire(self) -> None:
+        """Go, and never come back when the widget is shown again."""
+        if shiboken6.isValid(self._target):
+            self._target.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay around the widget wherever its layout puts it."""
         if watched is self._target and event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
@@ -58,8 +65,7 @@ class FocusRing(QObject):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.retire()
         self._ring = None
         parent = now.parentWidget() if isinstance(now, QAbstractButton) else None
         if now is not None and parent is not None:

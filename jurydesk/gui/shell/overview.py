@@ -51,7 +51,10 @@ def overview(desk: OpenDesk) -> Overview:
 
 def _under(call: Call, *more: str) -> str:
     phase = say(PHASES[call.phase]) if call.phase in PHASES else ""
-    return " · ".join(filter(None, (call.round, phase, *more)))
+    round_ = call.round.strip()
+    if round_.isdigit():
+        round_ = say(phrase("Overview", "Round {number}"), number=round_)
+    return " · ".join(filter(None, (round_, phase, *more)))
 
 
 def _closing(call: Call) -> tuple[Badge, ...]:
@@ -112,7 +115,7 @@ def _juror(desk: OpenDesk) -> Overview:
         right=(*(_closing(call) if call else ()), *fingerprint),
         stages=stages,
         foot=say(phrase("Overview", "%n proposals to go"), n=still) if still else "",
-        progress=marked,
+        progress=f"{juror} · {marked}",
         stage="declare" if undeclared else "read",
     )
 
@@ -174,7 +177,7 @@ def _panel(desk: OpenDesk) -> Overview:
         right=(*(_closing(call) if call else ()), *fingerprint),
         stages=stages,
         foot="",
-        progress=taken if frozen else counted,
+        progress=" · ".join((say(phrase("Overview", "Panel's desk")), taken if frozen else counted)),
         stage=_where(
             proposals=bool(proposals), marking=bool(marking), frozen=frozen, everyone=everyone, lists=bool(lists)
         ),

@@ -90,6 +90,7 @@ class WhySheet(Sheet):
             grid.addWidget(label(weight, "quiet", wrap=False), at, 2, right)
             grid.addWidget(second(marks), at + 1, 0, 1, 3)
             grid.addWidget(line(), at + 2, 0, 1, 3)
+            grid.setRowMinimumHeight(at + 2, theme.SMALL)
             at += 3
         grid.addWidget(label(self.tr("Total"), "strong"), at, 0)
         grid.addWidget(label(figure(found.total, view.rules.display.total), "strong", wrap=False), at, 1, 1, 2, right)
