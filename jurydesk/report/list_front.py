@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 TITLE: Final = phrase("report", "Funding recommendation of the panel")
 VERSION: Final = phrase("report", "Version {version}")
-_BOX_HEIGHT: Final = 92
+_BOX_HEIGHT: Final = 103
 _BOX_GAP: Final = 22
 _BOX_PAD: Final = 9
-_FIELD_HEIGHT: Final = 47
+_FIELD_HEIGHT: Final = 58
 _BESIDE: Final = 2
 _FOOT: Final = look.MARGIN_BOTTOM + 8
 

@@ -33,12 +33,13 @@ _SIZES = {
     "subheading": (9, 13, BOLD),
     "text": (8.6, 12.8, REGULAR),
     "small": (7.7, 11.2, REGULAR),
+    "tiny": (5.8, 7.6, REGULAR),
     "cell": (8.6, 12.2, REGULAR),
     "cell-strong": (8.6, 12.2, BOLD),
     "head": (7.4, 10, BOLD),
     "figure": (15, 20, BOLD),
 }
-_QUIET_ONES = {"small", "head"}
+_QUIET_ONES = {"small", "tiny", "head"}
 
 
 @cache

@@ -157,7 +157,9 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | str], *, to
     head = Head(columns)
     if together:
         return [head, *body]
-    return [head, RunningHead(head), *body, RunningHead(None)]
+    # The head runs from the second page on: it is set only after the first row that must stay with it.
+    first = next((place for place, row in enumerate(rows) if not isinstance(row, str)), len(rows) - 1) + 1
+    return [head, *body[:first], RunningHead(head), *body[first:], RunningHead(None)]
 
 
 def _row(columns: Sequence[Column], cells: Sequence[Cell]) -> Row:
