@@ -24,9 +24,7 @@ def add_to(program: typer.Typer) -> None:
     program.command("attend", help=translate("cli", "Note who takes part in the meeting, and how."))(attend)
     program.command("panel-score", help=translate("cli", "Note the panel's own score of a criterion."))(panel_score)
     program.command("vote", help=translate("cli", "Record a vote; says whether the motion is carried."))(vote)
-    program.command(
-        "recommend", help=translate("cli", "Record what the panel decided on a proposal, with its reason.")
-    )(recommend)
+    program.command("recommend", help=translate("cli", "Record the panel's decisions, with their reasons."))(recommend)
 
 
 def attend(
@@ -96,7 +94,12 @@ def recommend(
     *,
     desk: DeskFile,
     proposal: Annotated[str, typer.Option(metavar="NUMBER", help=translate("cli", "Number of the proposal."))] = "",
-    section: Annotated[Section, typer.Option(help=translate("cli", "What the panel decided."))] = Section.RECOMMENDED,
+    section: Annotated[
+        Section,
+        typer.Option(
+            metavar="SECTION", help=translate("cli", "Decided: recommended, “reserve list” or “not recommended”.")
+        ),
+    ] = Section.RECOMMENDED,
     amount: Annotated[
         str, typer.Option("--sum", metavar="SUM", help=translate("cli", "Recommended sum in euros; else as requested."))
     ] = "",

@@ -24,7 +24,7 @@ class OpenWindow(Protocol):
 def add_to(program: typer.Typer, open_window: OpenWindow) -> None:
     """Add these commands to the program."""
 
-    @program.command("demo", help=translate("cli", "Play a whole example panel, and open the chair's window on it."))
+    @program.command("demo", help=translate("cli", "Play an example panel, and open its window."))
     def demo(
         *,
         folder: Annotated[

@@ -24,18 +24,16 @@ def add_to(program: typer.Typer) -> None:
     """Add these commands to the program."""
     program.command("new", help=translate("cli", "Prepare a panel: make its desk file with a rule profile."))(new)
     program.command("rules", help=translate("cli", "Show the rules, or replace them by an edited file."))(rules)
-    program.command(
-        "import-proposals", help=translate("cli", "Take proposals from a CSV or XLSX table and a folder of PDFs.")
-    )(import_proposals)
+    program.command("import-proposals", help=translate("cli", "Take proposals from a table, and PDFs from a folder."))(
+        import_proposals
+    )
     program.command("import-jurors", help=translate("cli", "Take jurors from a CSV or XLSX table."))(import_jurors)
     program.command("conflict", help=translate("cli", "Note a conflict of interest that is known already."))(conflict)
-    program.command("hints", help=translate("cli", "List likely conflicts of jurors with proposals, to look at."))(
-        hints
-    )
+    program.command("hints", help=translate("cli", "List likely conflicts of jurors with proposals."))(hints)
     program.command("assign", help=translate("cli", "Assign by hand with --juror, else all anew."))(assign)
-    program.command(
-        "formal-check", help=translate("cli", "Note that a proposal failed the formal check, or was withdrawn.")
-    )(formal_check)
+    program.command("formal-check", help=translate("cli", "Note what failed the formal check or was withdrawn."))(
+        formal_check
+    )
     program.command("issue", help=translate("cli", "Freeze the charter and write one sealed pack per juror."))(issue)
     program.command("charter", help=translate("cli", "Show the charter's versions and fingerprints."))(charter)
 

@@ -15,6 +15,7 @@ from jurydesk.words import translate
 
 REFUSED = 1
 WRONG_USAGE = 2
+INTERRUPTED = 130  # what newer versions of Typer make of Ctrl+C
 
 
 def build(open_window: OpenWindow) -> typer.Typer:
@@ -51,11 +52,17 @@ def main(argv: Sequence[str], *, open_window: OpenWindow) -> int:
             typer.echo(line, err=True)
         return REFUSED
     except typer.Abort:
-        typer.echo(translate("cli", "Stopped; nothing more was done."), err=True)
-        return REFUSED
+        return _stopped()
     except typer.Exit as leave:
-        return int(leave.exit_code)
+        code = int(leave.exit_code)
     except AnyUsageError as wrong:
         show(wrong)
         return WRONG_USAGE
+    if code == INTERRUPTED:
+        return _stopped()
     return code if isinstance(code, int) else 0
+
+
+def _stopped() -> int:
+    typer.echo(translate("cli", "Stopped; nothing more was done."), err=True)
+    return REFUSED

@@ -20,9 +20,9 @@ def add_to(program: typer.Typer) -> None:
     program.command("list", help=translate("cli", "Write and sign the recommendation list (PDF)."))(write_list)
     program.command("record", help=translate("cli", "Write the record from which the list can be recomputed."))(record)
     program.command("verify", help=translate("cli", "Check a signed list, with its record or without."))(verify)
-    program.command(
-        "consolidate", help=translate("cli", "Consolidate a plain table of proposal, juror, criterion, mark.")
-    )(consolidate)
+    program.command("consolidate", help=translate("cli", "Consolidate a table of marks collected elsewhere."))(
+        consolidate
+    )
 
 
 def write_list(

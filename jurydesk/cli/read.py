@@ -14,9 +14,9 @@ from jurydesk.words import speaker, translate
 
 def add_to(program: typer.Typer) -> None:
     """Add these commands to the program."""
-    program.command(
-        "undertake", help=translate("cli", "Read the undertaking and the data protection notice, and accept them.")
-    )(undertake)
+    program.command("undertake", help=translate("cli", "Read the undertaking and the notice, and accept them."))(
+        undertake
+    )
 
 
 def undertake(

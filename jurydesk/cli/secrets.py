@@ -29,7 +29,7 @@ def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = Fal
     if sys.stdin is not None and sys.stdin.isatty():
         typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
         return typed
-    piped = sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+    piped = _piped_line()
     if not piped:
         raise DeskError(
             phrase("cli", "A secret is needed, and nobody is here to type it: {prompt}."),
@@ -54,6 +54,19 @@ def pack_code(file: Path | None) -> str:
 def key_password(file: Path | None) -> str:
     """Return the password of a certificate file."""
     return secret(file=file, variable=KEY_PASSWORD, prompt=translate("cli", "Password of the certificate file"))
+
+
+def _piped_line() -> str:
+    """Return the next line of standard input, whatever encoding the console is set to."""
+    if sys.stdin is None:
+        return ""
+    buffer = getattr(sys.stdin, "buffer", None)
+    data = sys.stdin.readline().encode("utf-8") if buffer is None else bytes(buffer.readline())
+    try:
+        line = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        line = data.decode("cp1252", "replace")
+    return line.rstrip("\r\n")
 
 
 def _first_line(file: Path) -> str:
