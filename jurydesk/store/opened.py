@@ -166,6 +166,17 @@ class Desk:
             self._key = key
         return recovery_code(key)
 
+    def compact(self) -> None:
+        """Write the whole file anew, so that nothing that was deleted is left in it; needs as much free room."""
+        backup.check_room(self.path, self.path.parent)
+        with self._gate.alone(shut=False):
+            self._dispose()
+            with contextlib.closing(self._raw()) as raw:
+                try:
+                    sqlite_only.compact(raw)
+                except Exception as trouble:
+                    raise (self._explain(trouble) or trouble) from trouble
+
     def check(self, *, every_page: bool = False) -> bool:
         """Return whether the file holds together; a second per 400 MB, so in the background after an unclean end.
 

@@ -228,6 +228,11 @@ def change_key(raw: Raw, key: bytes) -> None:
     raw.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
 
 
+def compact(raw: Raw) -> None:
+    """Write the whole file anew without what was deleted. Nobody else may have the file open."""
+    raw.execute("VACUUM")
+
+
 def upsert(table: Table, names: Iterable[str]) -> Insert:
     """Return the statement that inserts rows of these columns, or replaces what is not key where the key is there."""
     statement = insert(table)

@@ -7,7 +7,8 @@ from jurydesk.store.writes.meeting import MeetingWrites
 from jurydesk.store.writes.people import PeopleWrites
 from jurydesk.store.writes.preparing import PreparingWrites
 from jurydesk.store.writes.reading import ReadingWrites
+from jurydesk.store.writes.retention import RetentionWrites
 
 
-class UnitOfWork(PreparingWrites, PeopleWrites, MarkingWrites, MeetingWrites, ReadingWrites):
+class UnitOfWork(PreparingWrites, PeopleWrites, MarkingWrites, MeetingWrites, ReadingWrites, RetentionWrites):
     """What an act may write, under one actor and one moment; `queries` sees its own writes, `changes` names them."""
