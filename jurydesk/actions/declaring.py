@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need
+from jurydesk.actions.filling import need_dossier
 from jurydesk.actions.hints import to_the_juror
 from jurydesk.actions.preparing import check_category, shut_pairs
 from jurydesk.domain.conflict import Access, Answer, Declaration, access
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.likeness import Hint
-    from jurydesk.domain.proposal import Proposal
+    from jurydesk.domain.proposal import Document, Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.store.queries import Queries
+    from jurydesk.store.unit import UnitOfWork
 
 ANSWERS = {
     Access.UNDECLARED: phrase("actions", "not declared yet"),
@@ -104,6 +106,8 @@ def declare(
             data |= {"hints": [hint.kind.value for hint in pointed_out]}
             texts |= {"hint_dismissed": hint_dismissed.strip()}
         unit.note(FactKind.DECLARED, data, texts=texts)
+        if answer is Answer.CONFLICT:
+            _forget_texts(unit, me)
 
 
 def _answer(rules: Rules, category: str, statement: str) -> Answer:
@@ -181,9 +185,31 @@ def access_of_all(queries: Queries, juror: int) -> dict[str, Access]:
     }
 
 
+def open_documents(queries: Queries, juror: int) -> tuple[tuple[Proposal, Document], ...]:
+    """Return the documents that the juror may read and has here, each with its proposal, in the pack's order."""
+    states = access_of_all(queries, juror)
+    mine = {found.proposal for found in queries.assignments(juror)}
+    return tuple(
+        (proposal, document)
+        for proposal in queries.proposals()
+        if proposal.number in mine and states[proposal.number] is Access.OPEN
+        for document in proposal.documents
+        if queries.has_document(document.sha256)
+    )
+
+
+def _forget_texts(unit: UnitOfWork, juror: int) -> None:
+    """Take out of the search what the juror may no longer read."""
+    opened = {document.sha256 for _, document in open_documents(unit.queries, juror)}
+    for read in unit.queries.read_documents():
+        if read.sha256 not in opened:
+            unit.forget_text(read.sha256)
+
+
 def need_open(queries: Queries, juror: int, proposal: str) -> None:
     """Raise DeskError where the juror may not read or mark the proposal; return nothing where it is open."""
     wanted.proposal(queries, proposal)
+    need_dossier(queries)
     state = access_of_all(queries, juror)[proposal]
     if state is Access.UNDECLARED:
         raise DeskError(
