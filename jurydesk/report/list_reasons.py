@@ -41,7 +41,7 @@ def _one(entry: Entry, rules: Rules, speaker: Speaker) -> list[Flowable]:
     story: list[Flowable] = [Heading(f"{entry.number}  {entry.title}", f"reason-{entry.number}", 1, space=10)]
     facts = paragraph(" · ".join(_facts(entry, rules, speaker)), "small")
     story = [KeepTogether([*story, facts, Spacer(1, 2), *_scores(entry.criteria, rules, speaker)]), Spacer(1, 3)]
-    story += [paragraph(row.panel_reason, "small") for row in entry.criteria if row.panel_reason]
+    story += [paragraph(_panel_reason(row, rules, speaker), "small") for row in entry.criteria if row.panel_reason]
     story += [paragraph(vote_text(vote, speaker), "small") for vote in entry.votes]
     story.append(Spacer(1, 3))
     if entry.section in DECIDED_BY_THE_PANEL:
@@ -49,6 +49,13 @@ def _one(entry: Entry, rules: Rules, speaker: Speaker) -> list[Flowable]:
     if entry.remark:
         story.append(paragraph(speaker.say(phrase("report", "Remark: {remark}"), remark=entry.remark), "text"))
     return [*story, Spacer(1, 6)]
+
+
+def _panel_reason(row: CriterionRow, rules: Rules, speaker: Speaker) -> str:
+    """Why the panel gave a score of its own, with the criterion that it is about."""
+    said = phrase("report", "The panel's score for “{criterion}”: {reason}")
+    criterion = rules.criterion(row.criterion).title.in_language(speaker.language)
+    return speaker.say(said, criterion=criterion, reason=row.panel_reason)
 
 
 def _facts(entry: Entry, rules: Rules, speaker: Speaker) -> list[str]:
