@@ -9,6 +9,7 @@ import io
 import os
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -133,14 +134,11 @@ def measure(path: Path) -> None:
 def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication(sys.argv[:1])
-    paths = [Path(name) for name in sys.argv[1:]]
-    if not paths:
-        paths = [Path(os.environ.get("TMPDIR", "."), "bench-render.pdf")]
-        paths[0].write_bytes(made())
-    for path in paths:
-        measure(path)
-    if len(sys.argv) == 1:
-        paths[0].unlink()
+    with tempfile.TemporaryDirectory() as folder:
+        own = Path(folder, "thirty-pages.pdf")
+        own.write_bytes(made())
+        for path in [Path(name) for name in sys.argv[1:]] or [own]:
+            measure(path)
     application.quit()
 
 

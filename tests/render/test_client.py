@@ -140,4 +140,6 @@ def test_every_trouble_has_a_sentence_and_a_next_step(kind):
 def test_a_fresh_child_knows_the_fonts_before_a_document_comes():
     from jurydesk.render.child import warm
 
-    assert warm.warm()
+    memory = memoryview(bytearray(5_000_000))
+    assert warm.warm(memory)
+    assert bytes(memory[:4]) == b"\xff" * 4

@@ -79,7 +79,8 @@ class Child:
 
     def _attach(self, request: protocol.Attach) -> bool:
         self._segment = SharedMemory(request.segment)
-        return warm.warm() and self._segment.size >= request.size
+        whole = self._segment.buf
+        return whole is not None and len(whole) >= request.size and warm.warm(whole)
 
     def _open(self, request: protocol.Open) -> DocumentInfo:
         data = protocol.read_bytes(self._requests, request.follows, limits.MAX_DOCUMENT)

@@ -20,8 +20,13 @@ trailer <</Root 1 0 R>>
 """
 
 
-def warm() -> bool:
-    """Whether the page could be read and drawn; what is loaded by it stays."""
+_SIDE = 1024
+
+
+def warm(segment: memoryview) -> bool:
+    """Whether the page could be read, and drawn into the memory; what was loaded and touched by it stays."""
     loaded = load.load(_PAGE, "")
-    draw.draw(loaded.document, Render(0, 90, 90))
+    image = draw.draw(loaded.document, Render(0, _SIDE, _SIDE))
+    bits = image.constBits()
+    segment[: len(bits)] = bits
     return reading.Reading(loaded.document, loaded.factor).text(0) == "Warm"
