@@ -35,6 +35,16 @@ class FoundRow:
     page: int
     snippet: Snippet
 
+    def as_plain(self) -> dict[str, object]:
+        """Return the row for other programs."""
+        return {
+            "proposal": self.proposal,
+            "document": self.document_name,
+            "sha256": self.document,
+            "page": self.page,
+            "text": self.snippet.text,
+        }
+
 
 @dataclass(frozen=True)
 class Found:

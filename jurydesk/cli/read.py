@@ -1,4 +1,4 @@
-"""Commands of the juror round the reading: undertake, look at the own marks, print them."""
+"""Commands of the juror round the reading: undertake, search."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
+from jurydesk.actions import search as searching
 from jurydesk.actions import undertaking
 from jurydesk.cli import output
-from jurydesk.cli.options import DeskFile, PassphraseFile, now, opened
+from jurydesk.cli.options import AsJson, DeskFile, PassphraseFile, now, opened
 from jurydesk.words import speaker, translate
 
 
@@ -17,6 +18,7 @@ def add_to(program: typer.Typer) -> None:
     program.command("undertake", help=translate("cli", "Read the undertaking and the notice, and accept them."))(
         undertake
     )
+    program.command("search", help=translate("cli", "Search the text of all proposals that are open to you."))(search)
 
 
 def undertake(
@@ -42,3 +44,39 @@ def undertake(
         output.note(translate("cli", "Not accepted yet: the documents stay shut. Accept both with --accept."))
     else:
         output.line(translate("cli", "Accepted on {when}.").format(when=speaker().time(at)))
+
+
+def search(
+    *,
+    desk: DeskFile,
+    words: Annotated[
+        str, typer.Argument(metavar="WORDS", help=translate("cli", "What to look for; “in quotes” as one."))
+    ],
+    json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Search; documents whose text was not read yet are read first."""
+    with opened(desk, passphrase_file) as found:
+        searching.read_texts(found, at=now())
+        result = searching.search(found, text=words)
+    if json:
+        output.as_json([row.as_plain() for row in result.rows])
+        return
+    output.table(
+        [
+            translate("cli", "Proposal"),
+            translate("cli", "Document"),
+            translate("cli", "Page"),
+            translate("cli", "Text"),
+        ],
+        [[row.proposal, row.document_name, str(row.page), row.snippet.text] for row in result.rows],
+        right=frozenset({2}),
+    )
+    if result.more:
+        output.note(translate("cli", "There are more; name another word as well."))
+    if result.shut_off:
+        output.note(
+            translate("cli", "Not searched, because locked or damaged: {names}").format(
+                names=", ".join(result.shut_off)
+            )
+        )
