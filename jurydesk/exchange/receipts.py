@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from jurydesk.domain.canonical import canonical_json, digest_of, object_of
@@ -75,6 +75,12 @@ def read_receipt(data: bytes) -> Receipt:
             phrase("exchange", "Ask the juror to send the receipt again."),
         )
     return receipt
+
+
+def told(receipt: Receipt, *, left: list[str]) -> Receipt:
+    """Return the receipt with what could not be deleted in its own place."""
+    names = clean(left)
+    return replace(receipt, deleted=tuple(name for name in receipt.deleted if name not in names), left=names)
 
 
 def clean(names: list[str]) -> tuple[str, ...]:
