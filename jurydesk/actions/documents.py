@@ -13,6 +13,8 @@ from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.proposal import Document, Proposal
+    from jurydesk.store.queries import Queries
 
 
 def document_bytes(desk: OpenDesk, *, proposal: str, sha256: str) -> bytes:
@@ -21,14 +23,25 @@ def document_bytes(desk: OpenDesk, *, proposal: str, sha256: str) -> bytes:
     On a juror's desk the proposal must be open to the juror, and the undertaking accepted.
     """
     with desk.read() as queries:
-        found = wanted.proposal(queries, proposal)
-        if sha256 not in {document.sha256 for document in found.documents}:
-            raise DeskError(
-                phrase("actions", "This document does not belong to proposal {proposal}."),
-                phrase("actions", "Choose one of the proposal's own documents."),
-                proposal=proposal,
-            )
+        document_of(wanted.proposal(queries, proposal), sha256)
         if desk.kind is DeskKind.JUROR:
-            need_mine(queries, desk.juror_number(), proposal)
-            need_undertaking(queries)
+            need_readable(queries, desk.juror_number(), proposal)
     return desk.store.document_bytes(sha256)
+
+
+def need_readable(queries: Queries, juror: int, proposal: str) -> None:
+    """Raise DeskError where the juror may not read the proposal, or has not accepted the undertaking yet."""
+    need_mine(queries, juror, proposal)
+    need_undertaking(queries)
+
+
+def document_of(proposal: Proposal, sha256: str) -> Document:
+    """Return the proposal's document of that digest. Raises DeskError where it has none."""
+    for document in proposal.documents:
+        if document.sha256 == sha256:
+            return document
+    raise DeskError(
+        phrase("actions", "This document does not belong to proposal {proposal}."),
+        phrase("actions", "Choose one of the proposal's own documents."),
+        proposal=proposal.number,
+    )

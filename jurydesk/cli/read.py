@@ -1,4 +1,4 @@
-"""Commands of the juror round the reading: undertake, search."""
+"""Commands of the juror round the reading: undertake, search, list the notes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from jurydesk.actions import notes as own_notes
 from jurydesk.actions import search as searching
 from jurydesk.actions import undertaking
 from jurydesk.cli import output
@@ -19,6 +20,9 @@ def add_to(program: typer.Typer) -> None:
         undertake
     )
     program.command("search", help=translate("cli", "Search the text of all proposals that are open to you."))(search)
+    program.command("notes", help=translate("cli", "List your private notes and highlights; nobody else gets them."))(
+        notes
+    )
 
 
 def undertake(
@@ -80,3 +84,26 @@ def search(
                 names=", ".join(result.shut_off)
             )
         )
+
+
+def notes(
+    *,
+    desk: DeskFile,
+    proposal: Annotated[
+        str, typer.Option(metavar="NUMBER", help=translate("cli", "Only the notes on this proposal."))
+    ] = "",
+    json: AsJson = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """List the private notes."""
+    with opened(desk, passphrase_file) as found:
+        rows = own_notes.note_rows(found, proposal=proposal)
+    if json:
+        output.as_json([row.as_plain() for row in rows])
+        return
+    headings = [translate("cli", "Proposal"), translate("cli", "Document"), translate("cli", "Page")]
+    output.table(
+        [*headings, translate("cli", "Passage"), translate("cli", "Note")],
+        [[row.proposal, row.document_name, str(row.note.page), row.note.quote, row.note.text] for row in rows],
+        right=frozenset({2}),
+    )
