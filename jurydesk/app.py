@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from jurydesk.gui.shell.window import MainWindow
+    from jurydesk.gui.shell.wiring import Wiring
 
 
 def main(path: Path | None = None, *, passphrase: str | None = None) -> int:
@@ -18,19 +20,16 @@ def main(path: Path | None = None, *, passphrase: str | None = None) -> int:
     app = _application()
     window = _window()
     window.show()
-    app.processEvents()
-    # What opens desks takes its time to load; the window is there by now.
-    from jurydesk.gui.shell.desks import Desks
-    from jurydesk.gui.shell.ways import Ways
-
-    desks = Desks(window)
-    ways = Ways(window, desks)
-    if path is not None and passphrase is not None:
-        desks.open_with(path, passphrase)
-    elif path is not None:
-        ways.take(path)
+    wiring: list[Wiring] = []
+    # What opens desks takes its time to load; the window is there meanwhile and stays quick.
+    window.work.run_long(
+        lambda _report, _cancelled: import_module("jurydesk.gui.shell.wiring"),
+        done=lambda module: wiring.append(module.wire(window, path, passphrase)),
+        owner=window,
+    )
     code = app.exec()
-    desks.put_away()
+    for each in wiring:
+        each.put_away()
     window.work.close()
     return code
 

@@ -56,3 +56,14 @@ def test_a_larger_font_makes_everything_larger(qapp):
     large.setPointSizeF(18)
     assert theme.Sizes.from_font(large).heading == 2 * theme.Sizes.from_font(small).heading
     assert theme.row_height(large) > theme.row_height(small) >= theme.ROW
+
+
+def test_another_interface_font_is_noticed(qtbot, qapp, installed):
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() + 4)
+    try:
+        with qtbot.waitSignal(installed.changed):
+            qapp.setFont(larger)
+    finally:
+        qapp.setFont(before)

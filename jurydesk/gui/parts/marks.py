@@ -5,17 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jurydesk.domain.assessment import LONGEST_MARK, MARK_PATTERN
-from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.labels import restyle, toned
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from jurydesk.domain.rubric import Scale
 
@@ -88,7 +88,7 @@ class MarkRow(QWidget):
         return self._field
 
     def toggle(self) -> QCheckBox:
-        """The "cannot assess" tick."""
+        """The "cannot assess" tick; a card may put it where it likes."""
         return self._cannot
 
     def focus_first(self) -> None:
@@ -111,14 +111,14 @@ class MarkRow(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._refusal)
+        column.addWidget(self._cannot, 0, Qt.AlignmentFlag.AlignLeft)
         self._roving()
 
     def _step_button(self, step: Decimal) -> QPushButton:
         text = self._say(step)
-        made = button(text, lambda: self._press(step), part="mark")
-        made.setCheckable(True)
+        made = _StepButton(text, self)
+        made.clicked.connect(lambda _checked=False: self._press(step))
         made.setAccessibleName(self.tr("{criterion}: {mark}").format(criterion=self._name, mark=text))
-        made.installEventFilter(self)
         self._buttons[step] = made
         return made
 
@@ -192,14 +192,12 @@ class MarkRow(QWidget):
         low, high, step = (self._say(v) for v in (self._scale.minimum, self._scale.maximum, self._scale.step))
         return self.tr("Marks go from {low} to {high} in steps of {step}.").format(low=low, high=high, step=step)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def take_key(self, source: QPushButton, event: QKeyEvent) -> bool:
         """Digits type a mark and arrows walk along the scale, whichever button of the row has the focus."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             return False
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._walk(watched, 1 if event.key() == Qt.Key.Key_Right else -1)
+            self._walk(source, 1 if event.key() == Qt.Key.Key_Right else -1)
             return True
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._forget_typing()
@@ -207,7 +205,7 @@ class MarkRow(QWidget):
             return True
         return self._type(event.text())
 
-    def _walk(self, source: QObject, direction: int) -> None:
+    def _walk(self, source: QPushButton, direction: int) -> None:
         made = list(self._buttons.values())
         position = next((i for i, b in enumerate(made) if b is source), 0) + direction
         if 0 <= position < len(made):
@@ -240,3 +238,19 @@ class MarkRow(QWidget):
 
     def _forget_typing(self) -> None:
         self._typed = ""
+
+
+class _StepButton(QPushButton):
+    """One mark of the scale; hands keys to its row first."""
+
+    def __init__(self, text: str, row: MarkRow) -> None:
+        super().__init__(text, row)
+        self._row = row
+        self.setProperty("part", "mark")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits, arrows and Delete belong to the row."""
+        if not self._row.take_key(self, event):
+            super().keyPressEvent(event)

@@ -149,28 +149,42 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
+_MADE: dict[int, str] = {
+    Qt.ItemDataRole.DisplayRole: "text",
+    Role.SECOND: "second",
+    Role.WARNING: "warning",
+    Role.BADGES: "badges",
+    Role.DOTS: "dots",
+}
+_FIXED: dict[int, str] = {
+    Role.STRONG: "strong",
+    Role.QUIET: "quiet",
+    Role.FIGURE: "number",
+    Role.WRAP: "wrap",
+    Role.BELOW: "below",
+}
+
+
 def _cell(row: Row, column: Column[Row], role: int) -> object:
-    plain: dict[int, object] = {
-        Role.STRONG: column.strong,
-        Role.QUIET: column.quiet,
-        Role.FIGURE: column.number,
-        Role.WRAP: column.wrap,
-        Role.BELOW: column.below,
-        Role.ROW: row,
-        Qt.ItemDataRole.TextAlignmentRole: _alignment(column),
-    }
-    made: dict[int, Callable[[Row], object] | None] = {
-        Qt.ItemDataRole.DisplayRole: column.text,
-        Qt.ItemDataRole.ToolTipRole: column.hint or column.text,
-        Qt.ItemDataRole.AccessibleTextRole: lambda shown: _spoken(shown, column),
-        Role.SORT: column.sort or column.text,
-        Role.SECOND: column.second,
-        Role.WARNING: column.warning,
-        Role.BADGES: column.badges,
-        Role.DOTS: column.dots,
-    }
-    maker = made.get(role)
-    return maker(row) if maker else plain.get(role)
+    """What one cell carries in a role; asked for very often, so it looks up and builds nothing."""
+    if role in _FIXED:
+        return getattr(column, _FIXED[role])
+    if role in _MADE:
+        maker = getattr(column, _MADE[role])
+        return maker(row) if maker else None
+    return _rare(row, column, role)
+
+
+def _rare(row: Row, column: Column[Row], role: int) -> object:
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _alignment(column)
+    if role == Role.ROW:
+        return row
+    if role == Role.SORT:
+        return (column.sort or column.text)(row)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return (column.hint or column.text)(row)
+    return _spoken(row, column) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 def _alignment(column: Column[Row]) -> Qt.AlignmentFlag:

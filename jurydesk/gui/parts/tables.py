@@ -82,9 +82,11 @@ class DeskTable(QTableView):
     def fit_rows(self) -> None:
         """Every row as high as its cell with the most lines."""
         model = self.model()
+        telling = _telling(model)
+        plain = theme.row_height(self.font())
         for row in range(model.rowCount()):
-            cells = [(model.index(row, column), self.columnWidth(column)) for column in range(model.columnCount())]
-            height = max((height_of(cell, self.font(), width) for cell, width in cells), default=theme.ROW)
+            cells = [(model.index(row, column), self.columnWidth(column)) for column in telling]
+            height = max((height_of(cell, self.font(), width) for cell, width in cells), default=plain)
             if self.rowHeight(row) != height + self._roomier:
                 self.setRowHeight(row, height + self._roomier)
 
@@ -122,6 +124,13 @@ class DeskTable(QTableView):
             painter.setPen(QPen(QColor(theme.colours().blue), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
+
+
+def _telling(model: QAbstractItemModel) -> list[int]:
+    """The columns whose cells can have more than one line."""
+    if not isinstance(model, RowsModel):
+        return list(range(model.columnCount()))
+    return [at for at, column in enumerate(model.columns) if column.second or column.warning or column.wrap]
 
 
 class TableSheet(QFrame):

@@ -5,16 +5,19 @@ Nothing else in the window sets a colour, a font size or a style; a person's lar
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QWidget
 
 from jurydesk.gui.parts.colours import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -110,8 +113,14 @@ def figures(font: QFont) -> QFont:
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """A font `factor` times as large."""
-    other = QFont(font)
-    other.setPointSizeF(Sizes.from_font(font).body * factor)
+    return _scaled(font.key(), font.pointSizeF(), factor, bold=bold)
+
+
+@functools.lru_cache(maxsize=256)
+def _scaled(key: str, _points: float, factor: float, *, bold: bool) -> QFont:
+    other = QFont()
+    other.fromString(key)
+    other.setPointSizeF(Sizes.from_font(other).body * factor)
     if bold:
         other.setWeight(QFont.Weight.DemiBold)
     return other
@@ -119,8 +128,32 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 def row_height(font: QFont, lines: int = 1) -> int:
     """Points of a table row: 34 at ordinary sizes, more where a person reads larger."""
+    return _row_height(font.key(), lines)
+
+
+@functools.lru_cache(maxsize=64)
+def _row_height(key: str, lines: int) -> int:
+    font = QFont()
+    font.fromString(key)
     height = QFontMetricsF(font).height()
     return max(ROW, int(height * (1 + SECONDARY * (lines - 1))) + LARGE)
+
+
+class _FontProbe(QWidget):
+    """Never shown; hears that the person chose another interface font.
+
+    A filter on the application hears it too, but also every other event of every widget, which is too slow.
+    """
+
+    def __init__(self, chosen: Callable[[], None]) -> None:
+        super().__init__()
+        self._chosen = chosen
+
+    def event(self, event: QEvent) -> bool:
+        """Every widget is told when the application's font changes."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            QTimer.singleShot(0, self, self._chosen)  # not now: Qt is still telling the other widgets
+        return super().event(event)
 
 
 class Theme(QObject):
@@ -137,7 +170,7 @@ class Theme(QObject):
         self._applied: tuple[Colours, float] | None = None
         self._wished: Qt.ColorScheme = Qt.ColorScheme.Unknown
         app.styleHints().colorSchemeChanged.connect(self.apply)
-        app.installEventFilter(self)
+        self._probe = _FontProbe(self.apply)
         self.apply()
 
     def apply(self) -> None:
@@ -157,12 +190,6 @@ class Theme(QObject):
         """Light or dark as the person wants it here; Unknown follows the system again."""
         self._wished = scheme
         self.apply()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the person chose another interface font."""
-        if watched is self._app and event.type() == QEvent.Type.ApplicationFontChange:
-            self.apply()
-        return False
 
 
 _installed: list[Theme] = []

@@ -1,0 +1,39 @@
+"""Start page, desks and ways put together. It is loaded while the window is there already: it takes its time."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from jurydesk.gui.shell.desks import Desks
+from jurydesk.gui.shell.ways import Ways
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jurydesk.gui.shell.window import MainWindow
+
+_NEXT = ("jurydesk.gui.shell.juror", "jurydesk.gui.shell.panel")
+
+
+class Wiring:
+    """What must be put away when the window closes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.desks = Desks(window)
+        self.ways = Ways(window, self.desks)
+
+    def put_away(self) -> None:
+        """Save and close the desk that is open."""
+        self.desks.put_away()
+
+
+def wire(window: MainWindow, path: Path | None = None, passphrase: str | None = None) -> Wiring:
+    """Bring the window to life, and open what the program was started with."""
+    made = Wiring(window)
+    window.work.run_long(lambda _report, _cancelled: [import_module(name) for name in _NEXT])
+    if path is not None and passphrase is not None:
+        made.desks.open_with(path, passphrase)
+    elif path is not None:
+        made.ways.take(path)
+    return made
