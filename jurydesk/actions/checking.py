@@ -35,7 +35,7 @@ def sentences(report: VerifyReport) -> Iterable[str]:
     yield say(report.sentence, **report.values)
     yield ""
     for check in report.checks:
-        yield f"{SIGNS[check.state]} {say(check.title)}: {say(STATES[check.state])}"
+        yield f"{SIGNS[check.state]} {say(check.title, **check.values)}: {say(STATES[check.state])}"
         found = say(check.found, **check.values)
         if found:
             yield f"    {found}"
@@ -49,7 +49,7 @@ def as_plain(report: VerifyReport) -> dict[str, object]:
         "checks": [
             {
                 "id": check.id,
-                "title": say(check.title),
+                "title": say(check.title, **check.values),
                 "state": check.state.value,
                 "found": say(check.found, **check.values),
             }

@@ -223,6 +223,7 @@ def record_contents(queries: Queries) -> RecordContents:
         facts=PanelFacts(
             rulings=queries.rulings(),
             known_conflicts=queries.known_conflicts(),
+            declarations=queries.declarations(),
             panel_scores=queries.panel_scores(),
             votes=queries.votes(),
             decisions=queries.decisions(),

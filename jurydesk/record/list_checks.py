@@ -138,6 +138,14 @@ def _pages(pdf: bytes, seals: SealReport, result: bytes) -> Check:
                 "drawing itself could not be compared.",
             ),
         ),
+        Match.OTHER_VERSION: (
+            State.NOT_CHECKED,
+            phrase(
+                "record",
+                "Another version of the program drew the pages, in other words than this one uses; compare them with "
+                "the version that the file names as its producer. All figures were checked as result.json has them.",
+            ),
+        ),
         Match.DIFFERENT: (State.FAILS, phrase("record", "The pages do not show what result.json says.")),
     }
     state, said = states[match]

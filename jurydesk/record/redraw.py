@@ -24,6 +24,7 @@ class Match(Enum):
     SAME_BYTES = "same bytes"
     SAME_CONTENT = "same objects"
     SAME_WORDS = "same words"
+    OTHER_VERSION = "drawn by another version in other words"
     DIFFERENT = "different"
 
 
@@ -45,7 +46,7 @@ def compare(signed: bytes, body_end: int, result: bytes) -> Match:
             return Match.SAME_CONTENT
         if _info(ours).get("/Producer") == _info(theirs).get("/Producer"):
             return Match.DIFFERENT  # the same program would have drawn the same
-        return Match.SAME_WORDS if _same_words(ours, theirs) else Match.DIFFERENT
+        return Match.SAME_WORDS if _same_words(ours, theirs) else Match.OTHER_VERSION
 
 
 def _info(pdf: pikepdf.Pdf) -> dict[str, str]:
