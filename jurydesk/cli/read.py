@@ -1,4 +1,4 @@
-"""Commands of the juror round the reading: undertake, search, list the notes."""
+"""Commands of the juror round the reading: undertake, search, look at notes and marks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from jurydesk.actions import my_marks as own_marks
 from jurydesk.actions import notes as own_notes
 from jurydesk.actions import search as searching
 from jurydesk.actions import undertaking
@@ -23,6 +24,7 @@ def add_to(program: typer.Typer) -> None:
     program.command("notes", help=translate("cli", "List your private notes and highlights; nobody else gets them."))(
         notes
     )
+    program.command("my-marks", help=translate("cli", "Show all your marks side by side."))(my_marks)
 
 
 def undertake(
@@ -106,4 +108,20 @@ def notes(
         [*headings, translate("cli", "Passage"), translate("cli", "Note")],
         [[row.proposal, row.document_name, str(row.note.page), row.note.quote, row.note.text] for row in rows],
         right=frozenset({2}),
+    )
+
+
+def my_marks(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
+    """Show all own marks side by side."""
+    with opened(desk, passphrase_file) as found:
+        marks = own_marks.my_marks(found)
+    if json:
+        output.as_json(own_marks.as_plain(marks))
+        return
+    titles = [each.criterion.title.in_language(speaker().language) for each in marks.distributions]
+    heads = [translate("cli", "Proposal"), translate("cli", "Title"), *titles]
+    output.table(
+        [*heads, translate("cli", "Total"), translate("cli", "From my mean"), translate("cli", "State")],
+        own_marks.as_texts(marks, speaker()),
+        right=frozenset(range(2, len(titles) + 4)),
     )
