@@ -13,7 +13,7 @@ from jurydesk.report.list_pdf import list_pdf
 @pytest.fixture(scope="module")
 def otherwise(result):
     """The same result with one word changed."""
-    return canonical_json({**parse_canonical(result), "office": "Ein anderes Amt"})
+    return canonical_json({**parse_canonical(result), "meeting": "An einem anderen Ort"})
 
 
 def compared(body, result):
