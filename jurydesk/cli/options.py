@@ -10,7 +10,9 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import desks
+from jurydesk.actions import copies, desks
+from jurydesk.cli import output
+from jurydesk.cli.recovery_code import given_code
 from jurydesk.cli.secrets import passphrase
 from jurydesk.errors import DeskError
 from jurydesk.words import phrase, translate
@@ -49,11 +51,16 @@ def now() -> datetime:
 def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) -> Iterator[desks.OpenDesk]:
     """Open the desk for one command and close it after, whatever happens. Raises DeskError."""
     desks.need_desk(desk)
-    found = desks.open_desk(path=desk, passphrase=passphrase(passphrase_file), as_chair=as_chair)
+    code = given_code(passphrase_file)
+    typed = passphrase(passphrase_file) if code is None else None
+    found = desks.open_desk(path=desk, passphrase=typed, recovery_code=code, as_chair=as_chair)
+    for sentence in copies.sentences(found, found.noticed):
+        output.note(sentence)
     try:
         yield found
     finally:
-        found.close()
+        for sentence in found.close(at=now()):
+            output.note(sentence)
 
 
 def columns_given(pairs: list[str] | None) -> dict[str, str]:

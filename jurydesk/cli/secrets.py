@@ -12,6 +12,9 @@ from jurydesk.errors import DeskError
 from jurydesk.words import phrase, translate
 
 PASSPHRASE = "JURYDESK_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
+RECOVERY_CODE = "JURYDESK_RECOVERY_CODE"
+NEW_PASSPHRASE = "JURYDESK_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
+RECOVERY_KEY = "JURYDESK_RECOVERY_KEY"
 PACK_CODE = "JURYDESK_PACK_CODE"
 KEY_PASSWORD = "JURYDESK_KEY_PASSWORD"  # noqa: S105 - the name of a variable, no secret
 
@@ -22,7 +25,7 @@ def secret(*, file: Path | None, variable: str, prompt: str, confirm: bool = Fal
     Raises DeskError where the file cannot be read or is empty, and where nobody can be asked.
     """
     if file is not None:
-        return _first_line(file)
+        return first_line(file)
     given = os.environ.get(variable)
     if given:
         return given
@@ -44,6 +47,17 @@ def passphrase(file: Path | None, *, new: bool = False) -> str:
     """Return the passphrase of a desk, typed twice for a new one."""
     asked = translate("cli", "New passphrase for this desk") if new else translate("cli", "Passphrase of this desk")
     return secret(file=file, variable=PASSPHRASE, prompt=asked, confirm=new)
+
+
+def new_passphrase(file: Path | None) -> str:
+    """Return the passphrase that takes the place of the present one, typed twice."""
+    asked = translate("cli", "New passphrase for this desk")
+    return secret(file=file, variable=NEW_PASSPHRASE, prompt=asked, confirm=True)
+
+
+def recovery_key(file: Path | None) -> str:
+    """Return the panel's recovery key for hand-ins, which the deputy chair keeps."""
+    return secret(file=file, variable=RECOVERY_KEY, prompt=translate("cli", "Recovery key for hand-ins"))
 
 
 def pack_code(file: Path | None) -> str:
@@ -69,7 +83,8 @@ def _piped_line() -> str:
     return line.rstrip("\r\n")
 
 
-def _first_line(file: Path) -> str:
+def first_line(file: Path) -> str:
+    """Return the secret that a file holds on its first line. Raises DeskError where there is none."""
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import intake, reasons, result_tables, ruling, standings
+from jurydesk.actions import copies, intake, reasons, result_tables, ruling, standings
 from jurydesk.cli import output
 from jurydesk.cli.options import AsCsv, AsJson, DeskFile, PassphraseFile, Reason, WorkingAsChair, now, opened
 from jurydesk.words import say, translate
@@ -32,6 +32,7 @@ def take_in(
     with opened(desk, passphrase_file) as found:
         results = intake.take_in(found, files=intake.hand_ins_among(files), at=now())
         missing = intake.who_is_missing(found)
+        noticed = copies.at_intake(found, at=now())
     for result in results:
         output.line(f"{result.file.name}: {result.sentence}")
         if result.hint:
@@ -39,6 +40,8 @@ def take_in(
     if missing:
         names = ", ".join(f"{row.juror} {row.name}" for row in missing)
         output.line(translate("cli", "Not handed in yet: {names}").format(names=names))
+    for sentence in noticed:
+        output.line(sentence)
     return 1 if any(result.refused for result in results) else 0
 
 
