@@ -14,6 +14,7 @@ from jurydesk.domain.panel import MARKING_ROLES, Assignment
 from jurydesk.errors import DeskError
 from jurydesk.exchange import payloads
 from jurydesk.exchange.keys import PublicKeys
+from jurydesk.exchange.parts import check_part
 from jurydesk.exchange.refusals import refuse
 from jurydesk.exchange.texts import clean_line, clean_text, new_salt, read_maybe_time, read_time, time_text
 
@@ -75,6 +76,7 @@ def to_payload(
     parts: int,
     documents: list[payloads.Document],
     at: datetime,
+    salt: str = "",
 ) -> payloads.Pack:
     """Return the payload for these contents, its texts cleaned; not checked yet."""
     charter = contents.charter
@@ -89,7 +91,7 @@ def to_payload(
         supersedes=supersedes,
         part=part,
         parts=parts,
-        salt=new_salt(),
+        salt=salt or new_salt(),
         made_at=time_text(at),
         documents=documents,
     )
@@ -151,6 +153,7 @@ def from_payload(
         texts=dict(pack.texts),
     )
     read_time(header.made_at)
+    check_part(header.part, header.parts)
     panel, proposals = _read(charter, header)
     _check_juror(contents, panel, own, declared)
     known = {proposal.number for proposal in proposals}

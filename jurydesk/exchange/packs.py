@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from jurydesk.exchange import payloads
 from jurydesk.exchange.code_pack import is_code_pack, open_code_pack, write_code_pack
+from jurydesk.exchange.coding import encode
 from jurydesk.exchange.envelope import Attachment, Span, read_envelope, whole, write_envelope
 from jurydesk.exchange.keys import PublicKeys
 from jurydesk.exchange.pack_contents import PackContents, from_payload, to_payload
+from jurydesk.exchange.parts import Place, split, whole_digest
 from jurydesk.exchange.refusals import refuse
+from jurydesk.exchange.texts import new_salt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from jurydesk.exchange.signed import Signed
 
 PACK_KINDS = frozenset({"pack", "dossier"})
+_NOBODY = PublicKeys("0" * 64, "age1" + "q" * 58)  # to measure a pack before it is sealed to anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class OpenedPack:
     """A pack that was checked whole: its contents, the panel's keys, what is in it and what is not.
 
     `documents` are in this file; `missing` are the names, by SHA-256, of documents that come in other parts or came
-    in an earlier pack.
+    in an earlier pack. `whole` is the digest that all parts of the same pack have in common.
     """
 
     contents: PackContents
@@ -44,6 +48,9 @@ class OpenedPack:
     supersedes: str
     documents: tuple[payloads.Document, ...]
     missing: Mapping[str, str]
+    part: int = 1
+    parts: int = 1
+    whole: str = ""
 
     @property
     def panel_fingerprint(self) -> str:
@@ -63,17 +70,19 @@ def seal_pack(
     sequence: int = 1,
     supersedes: str = "",
     already: Collection[str] = (),
+    place: Place | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Signed:
     """Write the pack for one juror and return it as signed; sealed to the word code, or to the recipient's key.
 
     `documents` are the desk's attachments by SHA-256, of which the pack takes what this juror may have and has not
-    `already`. Progress is told in bytes. Raises Refusal, and then the target holds nothing that can be used.
+    `already`; of a pack in parts, `place` says which this is, as pack_parts found. Progress is told in bytes. Raises
+    Refusal, and then the target holds nothing that can be used.
     """
     if bool(code) == (recipient is not None):
         raise ValueError("a pack is sealed to a code or to a key")
-    attached = _attached(contents, documents, frozenset(already))
+    attached = _attached(contents, documents, frozenset(already), place)
     payload = to_payload(
         contents,
         kind="dossier" if recipient is not None and not contents.enrolment_secret else "pack",
@@ -81,10 +90,11 @@ def seal_pack(
         recipient_age=recipient.age if recipient else "",
         sequence=sequence,
         supersedes=supersedes,
-        part=1,
-        parts=1,
+        part=place.part if place else 1,
+        parts=place.parts if place else 1,
         documents=[attachment.document for attachment in attached],
         at=at,
+        salt=place.salt if place else "",
     )
     from_payload(payload)
     sealed: list[Signed] = []
@@ -106,6 +116,31 @@ def seal_pack(
     else:
         write_code_pack(target, code, write_sealed)
     return sealed[0]
+
+
+def pack_parts(
+    contents: PackContents,
+    *,
+    documents: Mapping[str, Attachment],
+    already: Collection[str] = (),
+    size: int,
+    at: datetime,
+) -> tuple[Place, ...]:
+    """Return the parts of a pack of which no file is larger than `size` bytes. Raises Refusal where there are none."""
+    bare = to_payload(
+        contents,
+        kind="dossier",
+        sender=_NOBODY,
+        recipient_age=_NOBODY.age,
+        sequence=100_000,
+        supersedes="0" * 64,
+        part=1,
+        parts=1,
+        documents=[],
+        at=at,
+    )
+    attached = _attached(contents, documents, frozenset(already), None)
+    return split(attached, head=len(encode(bare)), size=size, salt=new_salt())
 
 
 def open_pack(
@@ -177,14 +212,19 @@ def opened_pack(contents: PackContents, signed: Signed) -> OpenedPack:
         supersedes=header.supersedes,
         documents=tuple(header.documents),
         missing={digest: name for digest, name in contents.open_documents().items() if digest not in inside},
+        part=header.part,
+        parts=header.parts,
+        whole=whole_digest(cast("payloads.Pack", signed.payload)),
     )
 
 
-def _attached(contents: PackContents, documents: Mapping[str, Attachment], already: frozenset[str]) -> list[Attachment]:
-    """Return the attachments that the pack must hold, each once."""
+def _attached(
+    contents: PackContents, documents: Mapping[str, Attachment], already: frozenset[str], place: Place | None
+) -> list[Attachment]:
+    """Return the attachments that the pack, or that part of it, must hold, each once."""
     attached = []
     for digest, name in contents.open_documents().items():
-        if digest in already:
+        if digest in already or (place is not None and digest not in place.documents):
             continue
         if digest not in documents:
             raise refuse("pack.missing", name=name)

@@ -15,7 +15,7 @@ _CHANGED = phrase(
     "exchange",
     "Ask the sender for the file again, on another way; it was changed or damaged. Nothing was changed here.",
 )
-_SPLIT = phrase("exchange", "Leave out documents, or make them smaller, and issue the pack again.")
+_SPLIT = phrase("exchange", "Issue the pack in parts, or with fewer or smaller documents.")
 _TYPE = phrase("exchange", "Compare it with the letter, word by word, and type it again.")
 _NEWER = phrase("exchange", "Install the newest JuryDesk and open the file again.")
 _OFFICE = phrase("exchange", "Tell the panel's office, and do not open the file before it has answered.")
@@ -171,6 +171,20 @@ RULES: MappingProxyType[str, Rule] = MappingProxyType(
             phrase("exchange", "The document “{name}” is not on this desk."),
             phrase("exchange", "Import it, or take it out of the proposal, and issue the pack again."),
         ),
+        # packs in parts
+        "part.small": (
+            phrase("exchange", "A part of this size holds no document: what every part says needs {least} MB already."),
+            phrase("exchange", "Choose a larger size for the parts."),
+        ),
+        "part.large": (
+            phrase("exchange", "The document “{name}” has {size} MB, more than fits into a part of {most} MB."),
+            phrase("exchange", "Choose a larger size for the parts, or make the document smaller and import it again."),
+        ),
+        "part.many": (
+            phrase("exchange", "The pack would have {parts} parts; {most} are the most."),
+            phrase("exchange", "Choose a larger size for the parts."),
+        ),
+        "part.number": (phrase("exchange", "The file says to be part {part} of {parts}, which cannot be."), _AGAIN),
         # what a hand-in says
         "hand-in.long": (
             phrase("exchange", "A comment on {proposal} has {length} characters; {most} fit."),

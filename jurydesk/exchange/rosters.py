@@ -190,6 +190,8 @@ def from_roster(roster: payloads.Roster) -> RosterContents:
         raise refuse("pack.sender")
     if header.documents:
         raise refuse("roster.documents")
+    if (header.part, header.parts) != (1, 1):
+        raise refuse("part.number", part=header.part, parts=header.parts)
     proposals = _proposals(roster)
     read_time(header.made_at)
     contents = RosterContents(
