@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.hints import to_the_juror
 from jurydesk.domain.conflict import Access
 from jurydesk.gui.parts.rows import Column
 from jurydesk.words import phrase, say
@@ -23,6 +24,7 @@ class Stand(Enum):
     """Where one answer stands."""
 
     OPEN = "open"
+    HINTED = "open, with a likely conflict"
     CHOSEN = "chosen, not declared"
     NO_CONFLICT = "no conflict"
     CONFLICT = "conflict"
@@ -41,6 +43,7 @@ class AnswerRow:
     stand: Stand
     category: str = ""
     statement: str = ""
+    hints: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -63,6 +66,7 @@ def rows_from(
             stand=_stand(row, chosen),
             category=titles.get(row.category, row.category),
             statement=row.statement,
+            hints=tuple(say(to_the_juror(hint), ours=hint.ours, theirs=hint.theirs) for hint in row.hints),
         )
         for row in found
     )
@@ -73,15 +77,24 @@ def _stand(row: DeclarationRow, chosen: frozenset[str]) -> Stand:
         return Stand.KNOWN if row.known else Stand.CONFLICT
     if row.access is Access.OPEN:
         return Stand.NO_CONFLICT
+    if row.needs_own_answer:
+        return Stand.HINTED
     return Stand.CHOSEN if row.proposal in chosen else Stand.OPEN
 
 
 def columns() -> tuple[Column[AnswerRow], ...]:
     """Proposal, who is behind it, and the answer (its cell holds the buttons)."""
     return (
-        Column(say(phrase("Declare", "Proposal")), lambda row: row.name, wrap=True, stretch=True),
-        Column(say(phrase("Declare", "Applicant and partners")), _behind, second=_second, hint=_who, stretch=True),
-        Column(say(phrase("Declare", "Your answer")), lambda _row: "", width=310),
+        Column(say(phrase("Declare", "Proposal")), lambda row: row.name, wrap=True, width=250),
+        Column(
+            say(phrase("Declare", "Applicant and partners")),
+            _behind,
+            second=_second,
+            warning=_warning,
+            hint=_who,
+            stretch=True,
+        ),
+        Column(say(phrase("Declare", "Your answer")), lambda _row: "", width=340),
     )
 
 
@@ -96,13 +109,18 @@ def _behind(row: AnswerRow) -> str:
 
 def _who(row: AnswerRow) -> str:
     """Everybody behind the proposal, for the tip over a cell that is too narrow."""
-    return "\n".join(filter(None, (row.applicant, *row.partners)))
+    return "\n".join(filter(None, (*row.hints, row.applicant, *row.partners)))
 
 
 def _second(row: AnswerRow) -> str:
     if row.stand is Stand.KNOWN:
         return say(phrase("Declare", "The office noted this conflict; the documents are not in your pack."))
     return f"“{row.statement}”" if row.statement else ""
+
+
+def _warning(row: AnswerRow) -> str:
+    """What is pointed out while it is not answered; afterwards the answer says enough."""
+    return " · ".join(row.hints) if row.stand is Stand.HINTED else ""
 
 
 def counts(rows: tuple[AnswerRow, ...]) -> Mapping[Stand, int]:

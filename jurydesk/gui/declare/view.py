@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jurydesk.actions import wanted
 from jurydesk.actions.declaring import declaration_rows, declare
 from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
+from jurydesk.gui.declare.dismissing import DismissDialog
 from jurydesk.gui.declare.model import AnswerRow, Stand, columns, counts, rows_from
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import Answers, button, link, primary
@@ -17,6 +18,7 @@ from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.screen import Page
+from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.parts.state import Badge
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import speaker
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _NO, _YES = "no conflict", "conflict"
 _ANSWER = 2
+_DISMISS = "dismiss"
 
 
 class DeclareScreen(Page):
@@ -53,6 +56,9 @@ class DeclareScreen(Page):
             ),
         )
         self.head.addWidget(link(self.tr("What counts as a conflict?"), self._explain))
+        self.strip = Strip("", Tone.AMBER, "triangle-up")
+        self.strip.hide()
+        self.column.addWidget(self.strip)
         self.model: RowsModel[AnswerRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals and your answers"), roomier=8)
         self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
@@ -96,6 +102,9 @@ class DeclareScreen(Page):
         else:
             answers.show_answer(_NO if row.stand in {Stand.NO_CONFLICT, Stand.CHOSEN} else None)
         answers.setEnabled(row.stand is not Stand.KNOWN)
+        dismiss = holder.findChild(QPushButton, _DISMISS)
+        if isinstance(dismiss, QPushButton):
+            dismiss.setVisible(row.stand is Stand.HINTED)
 
     def _holder(self, row: AnswerRow) -> QWidget:
         holder = QWidget()
@@ -110,18 +119,33 @@ class DeclareScreen(Page):
         answers.setAccessibleName(row.name)
         answers.answered.connect(partial(self._answered, row.proposal))
         inside.addWidget(answers)
+        dismiss = button(self.tr("Not so, because…"), partial(self._ask_dismissal, row.proposal))
+        dismiss.setObjectName(_DISMISS)
+        dismiss.setVisible(row.stand is Stand.HINTED)
+        inside.addWidget(dismiss)
         inside.addStretch(1)
         return holder
 
     def _show_foot(self, rows: tuple[AnswerRow, ...]) -> None:
         count = counts(rows)
+        said = self.tr(
+            "%n proposals name somebody you may know. They need an answer of their own.", "", count[Stand.HINTED]
+        )
+        self.strip.show_text(said if count[Stand.HINTED] else "")
         self.rest.setVisible(count[Stand.OPEN] > 0)
         self.rest.setText(self.tr("No conflict with the remaining %n", "", count[Stand.OPEN]))
         self.act.setEnabled(count[Stand.CHOSEN] > 0)
+        self.rest.setAccessibleName(self.rest.text())
         if count[Stand.CHOSEN]:
             self._hint.setText(self.tr("%n answers are chosen and not declared yet.", "", count[Stand.CHOSEN]))
         elif count[Stand.OPEN]:
-            self._hint.setText(self.tr("%n proposals still need an answer.", "", count[Stand.OPEN]))
+            self._hint.setText(
+                self.tr(
+                    "%n proposals without a hint are still open; they can be answered at once.", "", count[Stand.OPEN]
+                )
+            )
+        elif count[Stand.HINTED]:
+            self._hint.setText(self.tr("%n proposals still need an answer of their own.", "", count[Stand.HINTED]))
         else:
             self._hint.setText(self.tr("Every proposal has its answer. An answer can be changed, with a reason."))
 
@@ -130,7 +154,9 @@ class DeclareScreen(Page):
         row = self.model.rows[number]
         self.table.choose(number)
         declared = row.stand in {Stand.NO_CONFLICT, Stand.CONFLICT}
-        if answer == _NO and not declared:
+        if answer == _NO and row.stand is Stand.HINTED:
+            self._ask_dismissal(proposal)
+        elif answer == _NO and not declared:
             self._chosen.symmetric_difference_update({proposal})
             self._render()
         elif answer == _YES or row.stand is Stand.CONFLICT:
@@ -147,6 +173,20 @@ class DeclareScreen(Page):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_dismissal(self, proposal: str) -> None:
+        number = self.model.find(proposal)
+        row = self.model.rows[number]
+        self.table.choose(number)
+        dialog = DismissDialog(row.name, row.hints, partial(self._dismiss, proposal), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _dismiss(self, proposal: str, reason: str) -> None:
+        def act(desk: OpenDesk, at: datetime) -> None:
+            declare(desk, proposal=proposal, hint_dismissed=reason, at=at)
+
+        self._seat.act(act, owner=self)
 
     def _declare_one(self, proposal: str, category: str, statement: str, reason: str) -> None:
         self._chosen.discard(proposal)
