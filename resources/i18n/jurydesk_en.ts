@@ -19,12 +19,279 @@
         </message>
     </context>
     <context>
+        <name>Declare</name>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclareScreen</name>
+        <message numerus="yes">
+            <source>%n answers are chosen and not declared yet.</source>
+            <translation>
+                <numerusform>%n answer is chosen and not declared yet.</numerusform>
+                <numerusform>%n answers are chosen and not declared yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals name somebody you may know. They need an answer of their own.</source>
+            <translation>
+                <numerusform>%n proposal names somebody you may know. It needs an answer of its own.</numerusform>
+                <numerusform>%n proposals name somebody you may know. They need an answer of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals still need an answer of their own.</source>
+            <translation>
+                <numerusform>%n proposal still needs an answer of its own.</numerusform>
+                <numerusform>%n proposals still need an answer of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals without a hint are still open; they can be answered at once.</source>
+            <translation>
+                <numerusform>%n proposal without a hint is still open; it can be answered at once.</numerusform>
+                <numerusform>%n proposals without a hint are still open; they can be answered at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No conflict with the remaining %n</source>
+            <translation>
+                <numerusform>No conflict with the remaining %n</numerusform>
+                <numerusform>No conflict with the remaining %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopeSheet</name>
+        <message numerus="yes">
+            <source>%n proposals</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandInScreen</name>
+        <message numerus="yes">
+            <source>%n complete</source>
+            <translation>
+                <numerusform>%n complete</numerusform>
+                <numerusform>%n complete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marks “cannot assess”</source>
+            <translation>
+                <numerusform>%n mark “cannot assess”</numerusform>
+                <numerusform>%n marks “cannot assess”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals are not declared yet. Declare first.</source>
+            <translation>
+                <numerusform>%n proposal is not declared yet. Declare first.</numerusform>
+                <numerusform>%n proposals are not declared yet. Declare first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals are open. These rules take only complete hand-ins.</source>
+            <translation>
+                <numerusform>%n proposal is open. These rules take only complete hand-ins.</numerusform>
+                <numerusform>%n proposals are open. These rules take only complete hand-ins.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals are open. You can hand in all the same; what is open is left out, and a later hand-in replaces this one.</source>
+            <translation>
+                <numerusform>%n proposal is open. You can hand in all the same; what is open is left out, and a later hand-in replaces this one.</numerusform>
+                <numerusform>%n proposals are open. You can hand in all the same; what is open is left out, and a later hand-in replaces this one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recused</source>
+            <translation>
+                <numerusform>%n recused</numerusform>
+                <numerusform>%n recused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeScreen</name>
+        <message numerus="yes">
+            <source>%n jurors have not handed in yet.</source>
+            <translation>
+                <numerusform>%n juror has not handed in yet.</numerusform>
+                <numerusform>%n jurors have not handed in yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueScreen</name>
+        <message numerus="yes">
+            <source>%n jurors have no proposals and get no pack.</source>
+            <translation>
+                <numerusform>%n juror has no proposals and gets no pack.</numerusform>
+                <numerusform>%n jurors have no proposals and get no pack.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Freeze the charter and write %n packs?</source>
+            <translation>
+                <numerusform>Freeze the charter and write %n pack?</numerusform>
+                <numerusform>Freeze the charter and write %n packs?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphraseDialog</name>
         <message numerus="yes">
             <source>At least %n signs. Four or five words that do not belong together are strong and easy to keep.</source>
             <translation>
                 <numerusform>At least %n sign. Four or five words that do not belong together are strong and easy to keep.</numerusform>
                 <numerusform>At least %n signs. Four or five words that do not belong together are strong and easy to keep.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided</source>
+            <translation>
+                <numerusform>%n decided</numerusform>
+                <numerusform>%n decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not eligible</source>
+            <translation>
+                <numerusform>%n not eligible</numerusform>
+                <numerusform>%n not eligible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packs</source>
+            <translation>
+                <numerusform>%n pack</numerusform>
+                <numerusform>%n packs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals to go</source>
+            <translation>
+                <numerusform>%n proposal to go</numerusform>
+                <numerusform>%n proposals to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open</source>
+            <translation>
+                <numerusform>%n still open</numerusform>
+                <numerusform>%n still open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message numerus="yes">
+            <source>At least %n signs; four or five words that do not belong together.</source>
+            <translation>
+                <numerusform>At least %n sign; four or five words that do not belong together.</numerusform>
+                <numerusform>At least %n signs; four or five words that do not belong together.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsScreen</name>
+        <message numerus="yes">
+            <source>%n proposals have no document.</source>
+            <translation>
+                <numerusform>%n proposal has no document.</numerusform>
+                <numerusform>%n proposals have no document.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendationScreen</name>
+        <message numerus="yes">
+            <source>%n proposals are not decided. Decide on each at the meeting; then the list is written.</source>
+            <translation>
+                <numerusform>%n proposal is not decided. Decide on it at the meeting; then the list is written.</numerusform>
+                <numerusform>%n proposals are not decided. Decide on each at the meeting; then the list is written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSide</name>
+        <message numerus="yes">
+            <source>%n SMEs</source>
+            <translation>
+                <numerusform>%n SME</numerusform>
+                <numerusform>%n SMEs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhySheet</name>
+        <message numerus="yes">
+            <source>%n could not assess</source>
+            <translation>
+                <numerusform>%n could not assess</numerusform>
+                <numerusform>%n could not assess</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jurors marked</source>
+            <translation>
+                <numerusform>%n juror marked</numerusform>
+                <numerusform>%n jurors marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recused</source>
+            <translation>
+                <numerusform>%n recused</numerusform>
+                <numerusform>%n recused</numerusform>
             </translation>
         </message>
     </context>
