@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import RECOVERY_AGE, panel_keys
+from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import canonical_json, object_of, parse_canonical, short_fingerprint
 from jurydesk.domain.charter import Charter, NameEntry, PanelKeys, freeze, name_entry
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.plain import from_plain, to_plain
 from jurydesk.errors import DeskError
+from jurydesk.store.queries import HandInVerdict
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.store.queries import Queries
+    from jurydesk.store.unit import UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -42,21 +45,57 @@ def freeze_charter(desk: OpenDesk, *, at: datetime) -> Charter:
         return frozen.charter
     with desk.unit(at) as unit:
         ready(unit.queries)
-        jurors = unit.queries.jurors()
-        names = {juror.number: name_entry(juror, secrets.token_hex(16)) for juror in jurors}
-        charter = freeze(
-            call=wanted.call(unit.queries),
-            rules=wanted.rules(unit.queries),
-            proposals=unit.queries.proposals(),
-            jurors=jurors,
-            assigned=assigned(unit.queries),
-            salts={number: entry.salt for number, entry in names.items()},
-            juror_keys=unit.queries.juror_keys(),
-            panel_keys=public_panel_keys(unit.queries),
-        )
-        unit.add_charter(charter, names=canonical_json([to_plain(entry) for entry in names.values()]))
+        _need_a_key(unit.queries)
+        charter = add_version(unit)
         unit.note(FactKind.CHARTER_FROZEN, {"charter": charter.fingerprint, "version": charter.version})
     return charter
+
+
+def add_version(unit: UnitOfWork, *, reason: str = "") -> Charter:
+    """Freeze the desk as it stands now, as the first version or as one that amends the newest; return it.
+
+    The keys that count come into it, and in strict calls the digest of the declarations that came with each.
+    """
+    queries = unit.queries
+    before, known = queries.charter(), names_of(queries)
+    jurors = queries.jurors()
+    names = {one.number: known.get(one.number) or name_entry(one, secrets.token_hex(16)) for one in jurors}
+    keys = queries.juror_keys()
+    charter = freeze(
+        call=wanted.call(queries),
+        rules=wanted.rules(queries),
+        proposals=queries.proposals(),
+        jurors=jurors,
+        assigned=assigned(queries),
+        salts={number: entry.salt for number, entry in names.items()},
+        juror_keys=keys,
+        panel_keys=public_panel_keys(queries),
+        declared=declared(queries),
+        previous=before.charter if before else None,
+        reason=reason,
+    )
+    unit.add_charter(charter, names=canonical_json([to_plain(entry) for entry in names.values()]))
+    unit.charter_juror_keys(keys)
+    return charter
+
+
+def declared(queries: Queries) -> dict[int, str]:
+    """Return by juror the digest of the declaration file that counts, where it came under the key that counts."""
+    keys = queries.juror_keys()
+    return {
+        file.juror: file.digest
+        for file in queries.declaration_files()
+        if file.verdict is HandInVerdict.ACCEPTED and file.juror in keys and keys[file.juror].signing == file.signing
+    }
+
+
+def _need_a_key(queries: Queries) -> None:
+    """Raise DeskError in a strict call in which nobody has declared yet: the charter would hold no key."""
+    if wanted.call(queries).mode is Mode.STRICT and not queries.juror_keys():
+        raise DeskError(
+            phrase("actions", "No juror has sent a declaration file yet, so the charter would hold no key."),
+            phrase("actions", "Send the rosters, and take in the declaration files that come back."),
+        )
 
 
 def public_panel_keys(queries: Queries) -> PanelKeys:

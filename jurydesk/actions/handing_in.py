@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import juror_keys, need
+from jurydesk.actions.filling import ENROLMENT, LAST_TAKEN_IN, need_dossier
 from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.marking import progress_rows
-from jurydesk.actions.packs import ENROLMENT
 from jurydesk.actions.undertaking import undertaken_at
-from jurydesk.domain.assessment import Progress
+from jurydesk.domain.assessment import Progress, fitting
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.conflict import Access
 from jurydesk.domain.facts import FactKind
@@ -53,6 +53,7 @@ def hand_in(desk: OpenDesk, *, path: Path, incomplete: bool = False, at: datetim
     need(desk, DeskKind.JUROR)
     rows = progress_rows(desk)
     with desk.read() as queries:
+        need_dossier(queries)
         rules, call = wanted.rules(queries), wanted.call(queries)
     still = tuple(row.proposal for row in rows if row.access is Access.OPEN and row.progress is not Progress.COMPLETE)
     _all_declared(rows)
@@ -91,14 +92,17 @@ def handed_in(desk: OpenDesk) -> tuple[HandIn, ...]:
 
 
 def _seal(queries: Queries, me: int, path: Path, *, sequence: int, before: str, at: datetime) -> Signed:
+    """Seal what the desk has for the charter in force; drafts on tasks or criteria that are gone stay behind."""
+    charter = wanted.charter(queries).charter
+    rules, mine = charter.rules_part().rules, {task.proposal for task in queries.assignments(me)}
     with path.open("w+b") as target:
         return seal_hand_in(
             target,
-            charter=wanted.charter(queries).charter,
+            charter=charter,
             juror=me,
             keys=juror_keys(queries),
             declarations=queries.declarations(me),
-            assessments=queries.drafts(me),
+            assessments=[fitting(draft, rules) for draft in queries.drafts(me) if draft.proposal in mine],
             at=at,
             enrolment_secret=(queries.own_key(ENROLMENT) or b"").decode("ascii"),
             sequence=sequence,
@@ -111,6 +115,9 @@ def _seal(queries: Queries, me: int, path: Path, *, sequence: int, before: str, 
 
 def _remember(desk: OpenDesk, me: int, signed: Signed, *, sequence: int, before: str, at: datetime) -> None:
     with desk.unit(at) as unit:
+        entry = wanted.charter(unit.queries).charter.panel().juror(me)
+        keyed = entry is not None and entry.keys is not None
+        ground = HandInGround.CHARTER_KEY if keyed else HandInGround.PINNED_KEY
         kept = HandIn(
             digest=signed.digest,
             juror=me,
@@ -121,7 +128,7 @@ def _remember(desk: OpenDesk, me: int, signed: Signed, *, sequence: int, before:
             signature=signed.signature,
             texts=signed.texts_bytes,
             verdict=HandInVerdict.SENT,
-            ground=HandInGround.PINNED_KEY,
+            ground=ground,
             received_at=at,
         )
         unit.add_hand_in(kept, ())
@@ -129,9 +136,15 @@ def _remember(desk: OpenDesk, me: int, signed: Signed, *, sequence: int, before:
 
 
 def _next(queries: Queries, me: int) -> tuple[int, str]:
-    """Return number and predecessor of the next hand-in of this desk."""
-    sent = sorted(queries.hand_ins(me), key=lambda found: found.sequence)
-    return (sent[-1].sequence + 1, sent[-1].digest) if sent else (1, "")
+    """Return number and predecessor of the next hand-in: it follows the last one sent, or the last one taken in.
+
+    What the office took in comes with each pack; it may be from a desk before this one, or from a second computer.
+    """
+    taken = queries.setting(LAST_TAKEN_IN)
+    last = (int(taken["sequence"]), str(taken["digest"])) if isinstance(taken, dict) else (0, "")
+    sent = max(((found.sequence, found.digest) for found in queries.hand_ins(me)), default=(0, ""))
+    number, digest = sent if sent[0] > last[0] else last
+    return number + 1, digest
 
 
 def _all_declared(rows: tuple[ProgressRow, ...]) -> None:

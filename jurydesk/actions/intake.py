@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.declaring_file import DECLARATION_ENDING
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.handing_in import HAND_IN_ENDING
+from jurydesk.actions.knowing import declaration_state, known_state
 from jurydesk.actions.packs import cannot_read
-from jurydesk.actions.preparing import shut_pairs
-from jurydesk.actions.standings import rules_in_force
+from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import short_fingerprint
-from jurydesk.domain.charter import proposal_digests
-from jurydesk.domain.conflict import Ruling
 from jurydesk.domain.facts import FactKind
-from jurydesk.domain.panel import JurorKeys
 from jurydesk.errors import DeskError, explain
-from jurydesk.exchange.hand_ins import OpenedHandIn, open_hand_in, rules_digest
+from jurydesk.exchange.declaration_intake import judge_declarations
+from jurydesk.exchange.declarations import OpenedDeclarations
 from jurydesk.exchange.intake import judge
-from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState, Outcome, Verdict
-from jurydesk.store.queries import DeskKind, HandIn, HandInGround, HandInVerdict, KeyState
+from jurydesk.exchange.known import Outcome, Verdict
+from jurydesk.exchange.returned import open_returned
+from jurydesk.store.queries import DeclarationFile, DeskKind, HandIn, HandInGround, HandInVerdict, KeyState
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.exchange.hand_ins import OpenedHandIn
     from jurydesk.exchange.keys import Keys
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
@@ -36,8 +37,11 @@ if TYPE_CHECKING:
 KEPT = {
     Outcome.ACCEPTED: HandInVerdict.ACCEPTED,
     Outcome.SUPERSEDED: HandInVerdict.SUPERSEDED,
+    Outcome.SET_ASIDE: HandInVerdict.SET_ASIDE,
     Outcome.QUARANTINED: HandInVerdict.QUARANTINED,
 }
+COUNTED = frozenset({HandInVerdict.ACCEPTED, HandInVerdict.SUPERSEDED})
+ENDINGS = (HAND_IN_ENDING, DECLARATION_ENDING)
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class TakenIn:
     hint: str
     juror: int = 0
     short: str = ""
+    kind: str = "hand-in"
 
     @property
     def refused(self) -> bool:
@@ -67,14 +72,14 @@ class MissingJuror:
 
 
 def hand_ins_among(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the files to take in: each one named, and for a folder the hand-ins in it, by name.
+    """Return the files to take in: each one named, and for a folder the hand-ins and declaration files in it, by name.
 
     A pattern that the system's own command line did not resolve (as on Windows) is resolved here.
     """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found.extend(sorted(path.glob(f"*{HAND_IN_ENDING}")))
+            found.extend(sorted(one for one in path.iterdir() if one.name.endswith(ENDINGS)))
         elif "*" in path.name and path.parent.is_dir():
             found.extend(sorted(path.parent.glob(path.name)))
         else:
@@ -95,10 +100,14 @@ def take_in(
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[TakenIn, ...]:
-    """Take in hand-ins and return what became of each, in the order given. Raises DeskError only before the freeze."""
+    """Take in hand-ins and declaration files, told apart by what is in them; return what became of each, in order.
+
+    Raises DeskError only in a simple call before the freeze.
+    """
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
-        wanted.charter(queries)
+        if wanted.call(queries).mode is Mode.SIMPLE:
+            wanted.charter(queries)
         keys = panel_keys(queries)
     results = []
     for done, file in enumerate(files, 1):
@@ -110,11 +119,11 @@ def take_in(
 
 def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
     try:
-        hand_in = _opened(file, keys)
+        returned = _opened(file, keys)
         with desk.unit(at) as unit:
-            verdict = judge(hand_in, known_state(unit.queries), received_at=at)
+            verdict = _judged(unit, returned, at)
             if verdict.outcome in KEPT:
-                _keep(unit, hand_in, verdict)
+                _keep(unit, returned, verdict)
     except DeskError as trouble:
         sentence, hint = explain(trouble)
         return TakenIn(file, Outcome.REFUSED, getattr(trouble, "rule", "file"), sentence, hint)
@@ -124,21 +133,36 @@ def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
         rule=verdict.rule,
         sentence=say(verdict.message, **verdict.values),
         hint=say(verdict.hint, **verdict.values) if verdict.rule != "accepted" else "",
-        juror=hand_in.juror,
-        short=short_fingerprint(hand_in.digest),
+        juror=returned.juror,
+        short=short_fingerprint(returned.digest),
+        kind=returned.payload.header.kind,
     )
 
 
-def _opened(file: Path, keys: Keys) -> OpenedHandIn:
+def _opened(file: Path, keys: Keys) -> OpenedHandIn | OpenedDeclarations:
     try:
         with file.open("rb") as source:
-            return open_hand_in(source, identities=[keys.identity])
+            return open_returned(source, identities=[keys.identity])
     except OSError as trouble:
         raise cannot_read(file) from trouble
 
 
-def _keep(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
-    """Write an accepted, superseded or quarantined hand-in with what follows from it."""
+def _judged(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, at: datetime) -> Verdict:
+    if isinstance(returned, OpenedDeclarations):
+        return judge_declarations(returned, declaration_state(unit.queries, returned), received_at=at)
+    return judge(returned, known_state(unit.queries), received_at=at)
+
+
+def _keep(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> None:
+    """Write what was accepted, superseded, set aside or quarantined, with what follows from it."""
+    if isinstance(returned, OpenedDeclarations):
+        keep_declarations(unit, returned, verdict)
+    else:
+        keep_hand_in(unit, returned, verdict)
+
+
+def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
+    """Write a hand-in by its verdict, with the key that it pins and the declarations that it brings."""
     kept = KEPT[verdict.outcome]
     before = unit.queries.hand_in(hand_in.digest)
     if before is None:
@@ -146,23 +170,67 @@ def _keep(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     elif before.verdict is kept:
         return
     else:
-        unit.set_hand_in_verdict(hand_in.digest, kept)
+        unit.set_hand_in_verdict(hand_in.digest, kept, why="" if kept in COUNTED else verdict.rule)
     if kept is HandInVerdict.QUARANTINED:
         unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
         return
+    for other in unit.queries.hand_ins(hand_in.juror):
+        if other.verdict is HandInVerdict.SET_ASIDE and other.sequence < hand_in.sequence:
+            unit.set_hand_in_verdict(other.digest, HandInVerdict.SUPERSEDED)
+    pin_and_declare(unit, hand_in, verdict)
+    unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
+
+
+def keep_declarations(unit: UnitOfWork, file: OpenedDeclarations, verdict: Verdict) -> None:
+    """Write a declaration file by its verdict, with the keys and the declarations that it brings."""
+    kept = KEPT[verdict.outcome]
+    before, header = unit.queries.declaration_file(file.digest), file.payload.header
+    if before is not None and before.verdict is kept:
+        return
+    unit.put_declaration_file(
+        DeclarationFile(
+            digest=file.digest,
+            juror=file.juror,
+            sequence=file.sequence,
+            supersedes=file.supersedes,
+            rules=header.charter,
+            signing=file.keys.signing,
+            payload=file.signed.payload_bytes,
+            signature=file.signed.signature,
+            texts=file.signed.texts_bytes,
+            verdict=kept,
+            received_at=unit.at,
+            why=verdict.rule if kept is HandInVerdict.QUARANTINED else "",
+        )
+    )
+    fact = {
+        "juror": file.juror,
+        "sequence": file.sequence,
+        "declaration": file.digest,
+        "outcome": verdict.outcome.value,
+        "rule": verdict.rule,
+        "signing": file.keys.signing,
+    }
+    if kept is HandInVerdict.QUARANTINED:
+        unit.note(FactKind.DECLARATION_NOT_TAKEN_IN, fact)
+        return
+    pin_and_declare(unit, file, verdict)
+    unit.note(FactKind.DECLARATION_TAKEN_IN, fact)
+
+
+def pin_and_declare(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> None:
+    """Write the keys that a file pins and the declarations in it that were not there before."""
     if verdict.pin is not None:
-        unit.add_juror_key(hand_in.juror, verdict.pin, KeyState.PINNED)
-        unit.use_enrolment(hand_in.juror)
-    had = set(unit.queries.declarations(hand_in.juror))
-    for declaration in hand_in.declarations:
+        unit.add_juror_key(returned.juror, verdict.pin, KeyState.PINNED)
+        unit.use_enrolment(returned.juror)
+    had = set(unit.queries.declarations(returned.juror))
+    for declaration in returned.declarations:
         if declaration not in had:
             unit.declare(declaration)
-    unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
 
 
 def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     kept = KEPT[verdict.outcome]
-    in_charter = _charter_key(unit.queries, hand_in.juror) is not None
     unit.add_hand_in(
         HandIn(
             digest=hand_in.digest,
@@ -174,13 +242,23 @@ def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
             signature=hand_in.signed.signature,
             texts=hand_in.signed.texts_bytes,
             verdict=kept,
-            ground=HandInGround.CHARTER_KEY if in_charter else HandInGround.PINNED_KEY,
+            ground=_ground(unit.queries, hand_in),
             received_at=unit.at,
             late=verdict.late,
-            why=verdict.rule if kept is HandInVerdict.QUARANTINED else "",
+            why="" if kept in COUNTED else verdict.rule,
         ),
         hand_in.assessments,
     )
+
+
+def _ground(queries: Queries, hand_in: OpenedHandIn) -> HandInGround:
+    """Return what the hand-in stands on: its key in the charter that it names, or only pinned when a file came in."""
+    for frozen in queries.charters():
+        if frozen.charter.fingerprint == hand_in.payload.header.charter:
+            entry = frozen.charter.panel().juror(hand_in.juror)
+            if entry is not None and entry.keys == hand_in.keys:
+                return HandInGround.CHARTER_KEY
+    return HandInGround.PINNED_KEY
 
 
 def _fact(hand_in: OpenedHandIn, verdict: Verdict) -> dict[str, object]:
@@ -193,78 +271,6 @@ def _fact(hand_in: OpenedHandIn, verdict: Verdict) -> dict[str, object]:
         "signing": hand_in.keys.signing,
         "late": verdict.late,
     }
-
-
-def known_state(queries: Queries) -> KnownState:
-    """Return what the panel's desk knows when a hand-in arrives."""
-    call = wanted.call(queries)
-    charters = tuple(
-        KnownCharter(frozen.charter.fingerprint, rules_digest(frozen.charter), proposal_digests(frozen.charter))
-        for frozen in queries.charters()
-    )
-    counted = {HandInVerdict.ACCEPTED, HandInVerdict.SUPERSEDED}
-    return KnownState(
-        call=call.id,
-        panel=panel_keys(queries).public,
-        charters=charters,
-        rules=rules_in_force(queries),
-        jurors=_known_jurors(queries),
-        accepted=tuple(
-            KnownHandIn(found.juror, found.sequence, found.digest, found.supersedes)
-            for found in queries.hand_ins()
-            if found.verdict in counted
-        ),
-        rulings=(*queries.rulings(), *_late_conflicts(queries)),
-        closes_at=call.closes_at,
-    )
-
-
-def _late_conflicts(queries: Queries) -> tuple[Ruling, ...]:
-    """Return conflicts noted after a proposal went out to its juror, as exclusions: older than any ruling.
-
-    Marks given before the juror heard of it are taken in and do not count; a hand-in without them is complete.
-    """
-    assigned = {(found.juror, found.proposal) for found in queries.assignments()}
-    return tuple(
-        Ruling(juror, proposal, excluded=True, reason="", at=datetime.min.replace(tzinfo=UTC))
-        for juror, proposal in sorted(shut_pairs(queries) & assigned)
-    )
-
-
-def _known_jurors(queries: Queries) -> dict[int, KnownJuror]:
-    assigned: dict[int, set[str]] = {}
-    for assignment in queries.assignments():
-        assigned.setdefault(assignment.juror, set()).add(assignment.proposal)
-    shut: dict[int, set[str]] = {}
-    for number, proposal in shut_pairs(queries):
-        if proposal not in assigned.get(number, ()):
-            shut.setdefault(number, set()).add(proposal)
-    pinned = queries.juror_keys()
-    former: dict[int, list[JurorKeys]] = {}
-    for key in queries.juror_key_history():
-        if key.state is KeyState.REPLACED:
-            former.setdefault(key.juror, []).append(JurorKeys(key.signing, key.age))
-    return {
-        juror.number: KnownJuror(
-            number=juror.number,
-            assigned=frozenset(assigned.get(juror.number, ())),
-            keys=pinned.get(juror.number),
-            secret=_open_secret(queries, juror.number),
-            former_keys=tuple(former.get(juror.number, ())),
-            shut=frozenset(shut.get(juror.number, ())),
-        )
-        for juror in queries.jurors()
-    }
-
-
-def _open_secret(queries: Queries, juror: int) -> str:
-    enrolment = queries.enrolment(juror)
-    return enrolment.secret.hex() if enrolment is not None and enrolment.open else ""
-
-
-def _charter_key(queries: Queries, juror: int) -> JurorKeys | None:
-    entry = wanted.charter(queries).charter.panel().juror(juror)
-    return entry.keys if entry is not None else None
 
 
 def who_is_missing(desk: OpenDesk) -> tuple[MissingJuror, ...]:

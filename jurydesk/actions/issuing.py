@@ -7,30 +7,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
-from jurydesk.actions.chartering import assigned, freeze_charter, names_of, ready
+from jurydesk.actions.amending import void_keys
+from jurydesk.actions.chartering import freeze_charter, ready
 from jurydesk.actions.desks import need, panel_keys
-from jurydesk.domain.canonical import short_fingerprint
-from jurydesk.domain.facts import FactKind
+from jurydesk.actions.pack_writing import Draft, Way, draft_pack, draft_roster, note_pack, way_for
+from jurydesk.actions.recipients import chosen_jurors, is_anew, with_keys
+from jurydesk.domain.call import Mode
+from jurydesk.domain.canonical import digest, short_fingerprint
+from jurydesk.domain.charter import rules_part_bytes
 from jurydesk.errors import DeskError
 from jurydesk.exchange.envelope import measure_document
-from jurydesk.exchange.keys import enrolment_secret
-from jurydesk.exchange.pack_contents import PackContents
-from jurydesk.exchange.packs import seal_pack
-from jurydesk.exchange.word_code import word_code
-from jurydesk.store.queries import DeskKind, Pack, PackWay
+from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
-    from jurydesk.domain.charter import Charter
     from jurydesk.domain.panel import Juror
     from jurydesk.exchange.envelope import Attachment
     from jurydesk.store.queries import Queries
-    from jurydesk.store.unit import UnitOfWork
 
 PACK_ENDING = ".jurypack"
 PIECE = 1 << 20
@@ -48,12 +46,17 @@ class IssuedPack:
 
 @dataclass(frozen=True)
 class Issued:
-    """What was issued: charter and panel key as people compare them, and the packs with their codes."""
+    """What was issued: charter and panel key as people compare them, and the packs with their codes.
+
+    Before a charter there is, `charter` is the digest of the rules. `pending` are jurors of a strict call who get no
+    dossier yet because the charter has no key of theirs.
+    """
 
     charter: str
     charter_short: str
     panel_key_short: str
     packs: tuple[IssuedPack, ...]
+    pending: tuple[int, ...] = ()
 
 
 class IssueStopped(DeskError):
@@ -69,39 +72,79 @@ def issue(
     *,
     folder: Path,
     jurors: Sequence[int] | None = None,
+    new_desk: bool = False,
+    reason: str = "",
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Issued:
-    """Freeze the charter if it is not yet, and write a pack for each juror (or for those named) into `folder`.
+    """Freeze the charter if it is not yet, and write a pack into `folder` for each juror who needs one, or is named.
 
-    A pack that is issued anew has a new code and a new secret; the old ones are void. Raises DeskError, and changes
-    nothing, where nothing is ready to be issued or the folder cannot be used; IssueStopped with the packs written so
-    far where a file is in the way, the disk is full or somebody cancels later on.
+    Who needs one: whoever has none of the charter in force, or of a ruling since. To a juror whose key is known the
+    pack is sealed with it; else it has a code. A pack for a `new_desk` (in simple calls also one for a juror named who
+    has the newest pack) has a new secret, what was sent before is void, and a key that was known counts no longer: the
+    charter is amended with the `reason`. In strict calls a new desk begins with a roster.
+
+    Raises DeskError, and changes nothing, where nothing is ready to be issued or the folder cannot be used;
+    IssueStopped with the packs written so far where a file is in the way, the disk is full or somebody cancels.
     """
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
         ready(queries)
-        chosen = _chosen(queries, jurors)
-    _make(folder)
-    charter = freeze_charter(desk, at=at)
+        strict = wanted.call(queries).mode is Mode.STRICT
+        chosen = chosen_jurors(queries, jurors)
+        anew = {one.number for one in chosen if jurors and is_anew(queries, one.number, new_desk=new_desk)}
+    make_folder(folder)
+    freeze_charter(desk, at=at)
+    void_keys(desk, jurors=anew, reason=reason, at=at)
     with desk.read() as queries:
-        attachments = _attachments(desk, queries)
-        key = panel_keys(queries).public.fingerprint()
+        if not (strict and new_desk):
+            chosen, pending = with_keys(queries, chosen, named=bool(jurors))
+        else:
+            pending = ()
+        documents = {} if strict and new_desk else _attachments(desk, queries)
+
+    def draft(queries: Queries, juror: Juror, way: Way) -> Draft:
+        if strict and new_desk:
+            return draft_roster(queries, juror, way, at=at)
+        return draft_pack(queries, juror, way, documents=documents, at=at, cancelled=cancelled)
+
+    return write_all(desk, chosen, draft, anew=anew, pending=pending, folder=folder, at=at, progress=progress)
+
+
+def write_all(
+    desk: OpenDesk,
+    chosen: Sequence[Juror],
+    draft: Callable[[Queries, Juror, Way], Draft],
+    *,
+    anew: Collection[int],
+    pending: tuple[int, ...] = (),
+    folder: Path,
+    at: datetime,
+    progress: Callable[[int, int], None] | None = None,
+) -> Issued:
+    """Write a pack for each juror; return them with their codes. Raises IssueStopped with those written before."""
     packs: list[IssuedPack] = []
     for done, juror in enumerate(chosen):
         if progress is not None:
             progress(done, len(chosen))
         try:
-            packs.append(_write_pack(desk, juror, folder, attachments, at=at, cancelled=cancelled))
+            with desk.read() as queries:
+                way = way_for(queries, juror.number, anew=juror.number in anew)
+                drafted = draft(queries, juror, way)
+            packs.append(write_pack(desk, drafted, way, name=juror.name, folder=folder, at=at))
         except DeskError as trouble:
-            raise IssueStopped(trouble, _issued(charter, key, packs)) from trouble
-    return _issued(charter, key, packs)
+            raise IssueStopped(trouble, _issued(desk, packs, pending)) from trouble
+    return _issued(desk, packs, pending)
 
 
-def _issued(charter: Charter, key: str, packs: Sequence[IssuedPack]) -> Issued:
-    short = short_fingerprint(charter.fingerprint)
-    return Issued(charter.fingerprint, short, short_fingerprint(key), tuple(packs))
+def _issued(desk: OpenDesk, packs: Sequence[IssuedPack], pending: tuple[int, ...]) -> Issued:
+    with desk.read() as queries:
+        frozen = queries.charter()
+        rules = rules_part_bytes(wanted.call(queries), wanted.rules(queries))
+        key = panel_keys(queries).public.fingerprint()
+    charter = frozen.charter.fingerprint if frozen else digest(rules)
+    return Issued(charter, short_fingerprint(charter), short_fingerprint(key), tuple(packs), pending)
 
 
 def need_free(path: Path) -> None:
@@ -112,7 +155,8 @@ def need_free(path: Path) -> None:
 
 def write_codes(issued: Issued, *, path: Path) -> None:
     """Write the codes to a text file that nobody else may read. Raises DeskError where it exists or cannot be."""
-    lines = [f"{pack.juror}\t{pack.name}\t{pack.path.name}\t{pack.code}" for pack in issued.packs]
+    coded = [pack for pack in issued.packs if pack.code]
+    lines = [f"{pack.juror}\t{pack.name}\t{pack.path.name}\t{pack.code}" for pack in coded]
     heading = say(
         phrase("actions", "Panel key {key}, charter {charter}"),
         key=issued.panel_key_short,
@@ -134,72 +178,26 @@ def cannot_write(path: Path) -> DeskError:
     )
 
 
-def _write_pack(
-    desk: OpenDesk,
-    juror: Juror,
-    folder: Path,
-    attachments: dict[str, Attachment],
-    *,
-    at: datetime,
-    cancelled: Callable[[], bool] | None,
-) -> IssuedPack:
-    """Write one pack beside its name first, so that a half one never looks whole; the desk learns of it before."""
-    code, secret = word_code(), enrolment_secret()
-    with desk.read() as queries:
-        contents = _contents(queries, juror, secret)
-        keys = panel_keys(queries)
-        before = [pack for pack in queries.packs(juror.number) if pack.way is PackWay.ISSUED]
-    sequence = max((pack.sequence for pack in before), default=0) + 1
-    path = folder / f"juror-{juror.number:02d}-{sequence}{PACK_ENDING}"
+def write_pack(desk: OpenDesk, draft: Draft, way: Way, *, name: str, folder: Path, at: datetime) -> IssuedPack:
+    """Write one pack beside its name first, so that a half one never looks whole; the desk learns of it before.
+
+    Raises DeskError where a file is in the way or the disk is full.
+    """
+    path = folder / f"juror-{draft.juror:02d}-{draft.sequence}{PACK_ENDING}"
     partial = path.with_suffix(".part")
     try:
         if path.exists():
             raise FileExistsError(path)
         with partial.open("w+b") as target:
-            signed = seal_pack(
-                target,
-                contents,
-                keys=keys,
-                documents=attachments,
-                at=at,
-                code=code,
-                sequence=sequence,
-                supersedes=before[-1].digest if before else "",
-                cancelled=cancelled,
-            )
+            signed = draft.seal(target)
         with desk.unit(at) as unit:
-            _note_pack(unit, sequence, signed.digest, contents, path.name)
+            note_pack(unit, draft, signed.digest, path.name, way)
         partial.replace(path)
     except OSError as trouble:
         raise cannot_write(path) from trouble
     finally:
         partial.unlink(missing_ok=True)
-    return IssuedPack(juror.number, juror.name, path, code)
-
-
-def _note_pack(unit: UnitOfWork, sequence: int, digest: str, contents: PackContents, name: str) -> None:
-    juror = contents.juror
-    unit.issue_enrolment(juror, bytes.fromhex(contents.enrolment_secret))
-    fingerprint = contents.charter.fingerprint
-    unit.add_pack(Pack(PackWay.ISSUED, "pack", juror, sequence, digest, fingerprint, unit.at, name))
-    unit.note(FactKind.PACK_ISSUED, {"juror": juror, "sequence": sequence, "pack": digest, "charter": fingerprint})
-
-
-def _contents(queries: Queries, juror: Juror, secret: str) -> PackContents:
-    call = wanted.call(queries)
-    entry = names_of(queries).get(juror.number)
-    return PackContents(
-        charter=wanted.charter(queries).charter,
-        juror=juror.number,
-        assignments=queries.assignments(juror.number),
-        names=(entry,) if entry else (),
-        conflicts=tuple(found for found in queries.known_conflicts() if found.juror == juror.number),
-        rulings=tuple(found for found in queries.rulings() if found.juror == juror.number),
-        enrolment_secret=secret,
-        closes_at=call.closes_at,
-        language=call.language,
-        office=call.office,
-    )
+    return IssuedPack(draft.juror, name, path, draft.code)
 
 
 def _attachments(desk: OpenDesk, queries: Queries) -> dict[str, Attachment]:
@@ -220,22 +218,8 @@ def _reader(desk: OpenDesk, sha256: str) -> Callable[[], Iterable[bytes]]:
     return pieces
 
 
-def _chosen(queries: Queries, numbers: Sequence[int] | None) -> list[Juror]:
-    tasks = assigned(queries)
-    if not numbers:
-        return [juror for juror in queries.jurors() if juror.number in tasks]
-    chosen = [wanted.juror(queries, number) for number in dict.fromkeys(numbers)]
-    for juror in chosen:
-        if juror.number not in tasks:
-            raise DeskError(
-                phrase("actions", "Juror {juror} has no proposals to judge, so there is no pack to issue."),
-                phrase("actions", "Leave this juror out, or assign proposals before the packs are issued."),
-                juror=juror.number,
-            )
-    return chosen
-
-
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder where it is not there yet. Raises DeskError where it cannot be written to."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:

@@ -16,13 +16,12 @@ from jurydesk.actions.desks import (
     open_desk,
     remove_desk,
 )
-from jurydesk.domain.call import Call
+from jurydesk.actions.filling import PANEL_FINGERPRINT, fill, refuse_older, summary
 from jurydesk.domain.canonical import short_fingerprint
-from jurydesk.domain.facts import FactKind
-from jurydesk.domain.panel import Juror, Role
 from jurydesk.errors import DeskError
-from jurydesk.exchange import packs as exchange
-from jurydesk.store.queries import DeskKind, Pack, PackWay
+from jurydesk.exchange.code_pack import is_code_pack
+from jurydesk.exchange.rosters import open_for_juror
+from jurydesk.store.queries import DeskKind, HandInVerdict
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -30,18 +29,17 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from jurydesk.domain.charter import PanelPart
-    from jurydesk.exchange.pack_contents import PackContents
-    from jurydesk.exchange.packs import OpenedPack as Checked
+    from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
-
-PANEL_FINGERPRINT = "panel key fingerprint"
-ENROLMENT = "enrolment secret"
 
 
 @dataclass(frozen=True)
 class OpenedPack:
-    """A desk after a pack was opened on it; `recovery_code` only for a new desk, shown once."""
+    """A desk after a pack was opened on it; `recovery_code` only for a new desk, shown once.
+
+    `kind` is a pack, a dossier or a roster, for which `charter_short` stands for the rules alone. `dropped` is how many
+    marks of drafts the rules no longer have a place for.
+    """
 
     desk: OpenDesk
     juror: int
@@ -50,6 +48,8 @@ class OpenedPack:
     panel_key_short: str
     charter_short: str
     recovery_code: str = ""
+    kind: str = "pack"
+    dropped: int = 0
 
 
 def open_pack(*, pack: Path, code: str, desk: Path, passphrase: str, at: datetime) -> OpenedPack:
@@ -57,6 +57,11 @@ def open_pack(*, pack: Path, code: str, desk: Path, passphrase: str, at: datetim
 
     A pack that is refused leaves no new desk behind, and an old one as it was.
     """
+    if not desk.exists() and not needs_code(pack):
+        raise DeskError(
+            phrase("actions", "This file is sealed to the key of a desk, so a new desk cannot open it."),
+            phrase("actions", "Name the desk that you declared with."),
+        )
     if desk.exists():
         opened = open_desk(path=desk, passphrase=passphrase)
         try:
@@ -81,28 +86,43 @@ def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
         number = queries.setting(MY_NUMBER, 0)
         panel = queries.setting(PANEL_FINGERPRINT, "")
         own = juror_keys(queries)
-        latest = max((found.sequence for found in queries.packs()), default=0)
+        sent = sent_declarations(queries)
     with _source(pack) as source, desk.unit(at) as unit:
-        checked = exchange.open_pack(
+        checked = open_for_juror(
             source,
             code=code,
             identities=[own.identity],
             juror=number if isinstance(number, int) and number else None,
             own=own.public,
+            declared=sent,
             panel=str(panel) or None,
             sink=lambda document: _Sink(unit, document.sha256),
         )
-        _refuse_older(checked, latest)
-        _fill(unit, checked, pack.name)
+        refuse_older(unit.queries, checked)
+        dropped = fill(unit, checked, pack.name)
     contents = checked.contents
+    rules, shown = summary(checked)
     return OpenedPack(
         desk=desk,
         juror=contents.juror,
-        call_title=contents.charter.rules_part().title,
+        call_title=rules.title,
         proposals=len(contents.assignments),
         panel_key_short=short_fingerprint(checked.panel_fingerprint),
-        charter_short=short_fingerprint(contents.charter.fingerprint),
+        charter_short=short_fingerprint(shown),
+        kind=checked.signed.payload.header.kind,
+        dropped=dropped,
     )
+
+
+def needs_code(pack: Path) -> bool:
+    """Return whether the file opens with a code; else it is sealed to the key of a desk. Raises DeskError."""
+    with _source(pack) as source:
+        return is_code_pack(source)
+
+
+def sent_declarations(queries: Queries) -> frozenset[str]:
+    """Return the digests of the declaration files that this desk wrote: what a charter may name as its own."""
+    return frozenset(file.digest for file in queries.declaration_files() if file.verdict is HandInVerdict.SENT)
 
 
 class _Sink:
@@ -121,66 +141,6 @@ class _Sink:
         self._bytes.seek(0)
         self._unit.store_document(self._bytes, expected=self._sha256)
         self._bytes.close()
-
-
-def _fill(unit: UnitOfWork, checked: Checked, file_name: str) -> None:
-    """Write what the pack says into the desk: charter, call, rules, proposals, the own number, what is shut."""
-    contents = checked.contents
-    part = contents.charter.rules_part()
-    panel = contents.charter.panel()
-    unit.put_call(
-        Call(
-            id=part.call_id,
-            title=part.title,
-            round=part.round,
-            phase=part.phase,
-            file_number=part.file_number,
-            envelope_cents=part.envelope_cents,
-            closes_at=contents.closes_at,
-            mode=panel.mode,
-            language=contents.language,
-            office=contents.office,
-        )
-    )
-    unit.put_rules(part.rules)
-    unit.put_proposals(contents.charter.proposals())
-    unit.put_juror(_me(contents, panel))
-    for conflict in contents.conflicts:
-        unit.note_conflict(conflict)
-    had = set(unit.queries.rulings())
-    for ruling in contents.rulings:
-        if ruling not in had:
-            unit.rule(ruling)
-    unit.replace_assignments(contents.assignments)
-    if contents.charter.fingerprint not in {frozen.charter.fingerprint for frozen in unit.queries.charters()}:
-        unit.add_charter(contents.charter)
-    unit.put_setting(MY_NUMBER, contents.juror)
-    unit.put_setting(PANEL_FINGERPRINT, checked.panel_fingerprint)
-    if contents.enrolment_secret:
-        unit.put_own_key(ENROLMENT, contents.enrolment_secret.encode("ascii"))
-    digest, fingerprint = checked.signed.digest, contents.charter.fingerprint
-    unit.add_pack(
-        Pack(PackWay.OPENED, "pack", contents.juror, checked.sequence, digest, fingerprint, unit.at, file_name)
-    )
-    unit.note(FactKind.PACK_OPENED, {"juror": contents.juror, "pack": digest, "charter": fingerprint})
-
-
-def _me(contents: PackContents, panel: PanelPart) -> Juror:
-    """Return the juror of the pack; the name comes with the key to it, the role from the charter."""
-    entry = panel.juror(contents.juror)
-    role = entry.role if entry is not None else Role.JUROR
-    for name in contents.names:
-        if name.number == contents.juror:
-            return Juror(name.number, name.name, name.organisation, name.mail, role)
-    return Juror(contents.juror, "", role=role)
-
-
-def _refuse_older(checked: Checked, latest: int) -> None:
-    if checked.sequence <= latest:
-        raise DeskError(
-            phrase("actions", "This pack is no newer than the one that this desk was filled from."),
-            phrase("actions", "There is nothing to do: your desk is up to date."),
-        )
 
 
 def need_readable(path: Path) -> None:

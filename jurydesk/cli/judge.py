@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import declaring, desks, handing_in, hints, mark_tables, marking, packs
+from jurydesk.actions import declaring, declaring_file, desks, handing_in, hints, mark_tables, marking, packs
+from jurydesk.actions.filling import ROSTER
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import pack_code, passphrase
@@ -20,6 +21,7 @@ def add_to(program: typer.Typer) -> None:
     program.command("open-pack", help=translate("cli", "Open a pack you received: makes your desk, or renews it."))(
         open_pack
     )
+    program.command("declare-file", help=translate("cli", "Strict calls: write the declaration file."))(declare_file)
     program.command("declare", help=translate("cli", "Declare: no conflict of interest, or a conflict."))(declare)
     program.command("mark", help=translate("cli", "Give marks: one, or a whole CSV or XLSX table."))(mark)
     program.command("hand-in", help=translate("cli", "Hand in: write one sealed, signed file for the panel."))(hand_in)
@@ -41,8 +43,7 @@ def open_pack(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a pack."""
-    packs.need_readable(pack)
-    code = pack_code(code_file)
+    code = pack_code(code_file) if packs.needs_code(pack) else ""
     opened_pack = packs.open_pack(
         pack=pack, code=code, desk=desk, passphrase=passphrase(passphrase_file, new=not desk.exists()), at=now()
     )
@@ -53,11 +54,18 @@ def open_pack(
             juror=opened_pack.juror, call=opened_pack.call_title, count=opened_pack.proposals
         )
     )
-    output.line(
-        translate("cli", "Panel key {key}, charter {charter}: compare them with the letter.").format(
-            key=opened_pack.panel_key_short, charter=opened_pack.charter_short
+    compared = translate("cli", "Panel key {key}, charter {charter}: compare them with the letter.")
+    if opened_pack.kind == ROSTER:
+        compared = translate("cli", "Panel key {key}, rules {charter}: compare them with the letter.")
+    output.line(compared.format(key=opened_pack.panel_key_short, charter=opened_pack.charter_short))
+    if opened_pack.kind == ROSTER:
+        output.line(translate("cli", "This is the roster: declare on it, and send the declaration file."))
+    if opened_pack.dropped:
+        output.note(
+            translate("cli", "Marks that the new rules have no place for, to be given anew: {count}").format(
+                count=opened_pack.dropped
+            )
         )
-    )
     if opened_pack.recovery_code:
         output.line(say(desks.RECOVERY_CODE, code=opened_pack.recovery_code))
     for sentence in warnings:
@@ -121,6 +129,23 @@ def _point_out(rows: list[declaring.DeclarationRow]) -> None:
                 "cli", "These need an answer of their own: --conflict with --statement, or --not-so with a reason."
             )
         )
+
+
+def declare_file(
+    *,
+    desk: DeskFile,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=translate("cli", "The file to write and to send."))],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write the declaration file."""
+    with opened(desk, passphrase_file) as found:
+        receipt = declaring_file.write_declarations(found, path=file, at=now())
+    output.line(
+        translate("cli", "Declaration file {sequence}: {path}, fingerprint {short}").format(
+            sequence=receipt.sequence, path=receipt.path, short=receipt.short
+        )
+    )
+    output.line(translate("cli", "Send it to the panel's office; your dossier comes back, sealed to this desk."))
 
 
 def mark(

@@ -1,4 +1,4 @@
-"""Commands of the office before the packs go out: call, rules, proposals, jurors, conflicts, assignments, packs."""
+"""Commands of the office before the packs go out: call, rules, proposals, jurors, conflicts, assignments."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import chartering, importing, issuing, preparing, profiles
 from jurydesk.actions import desks as desk_acts
+from jurydesk.actions import importing, preparing, profiles
 from jurydesk.actions.hints import hint_rows
 from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
@@ -16,7 +16,6 @@ from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reas
 from jurydesk.cli.secrets import passphrase
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.call import Mode, Phase
-from jurydesk.errors import DeskError
 from jurydesk.words import say, translate
 
 
@@ -34,8 +33,6 @@ def add_to(program: typer.Typer) -> None:
     program.command("formal-check", help=translate("cli", "Note what failed the formal check or was withdrawn."))(
         formal_check
     )
-    program.command("issue", help=translate("cli", "Freeze the charter and write one sealed pack per juror."))(issue)
-    program.command("charter", help=translate("cli", "Show the charter's versions and fingerprints."))(charter)
 
 
 def new(
@@ -64,6 +61,10 @@ def new(
         str, typer.Option(metavar="TEXT", help=translate("cli", "Who runs the office, as the list will say."))
     ] = "",
     language: Annotated[str, typer.Option(metavar="de|en", help=translate("cli", "Language of the documents."))] = "de",
+    mode: Annotated[
+        Mode,
+        typer.Option(help=translate("cli", "How packs go out: strict sends rosters first, so that keys are frozen.")),
+    ] = Mode.SIMPLE,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Make a panel's desk."""
@@ -74,7 +75,7 @@ def new(
         file_number=file_number,
         envelope=envelope,
         closes_at=read_closing(closes),
-        mode=Mode.SIMPLE,
+        mode=mode,
         language=language,
         office=office,
     )
@@ -233,61 +234,3 @@ def formal_check(
     with opened(desk, passphrase_file) as found:
         preparing.set_aside(found, proposal=proposal, reason=reason, withdrawn=withdrawn, at=now())
     output.line(translate("cli", "Noted. The list will name it with its reason."))
-
-
-def issue(
-    *,
-    desk: DeskFile,
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help=translate("cli", "Where the packs are written."))],
-    juror: Annotated[
-        list[int] | None, typer.Option(metavar="NUMBER", help=translate("cli", "Only these jurors; can be repeated."))
-    ] = None,
-    codes: Annotated[
-        Path | None,
-        typer.Option("--codes-file", metavar="FILE", help=translate("cli", "Write the codes to this file, not here.")),
-    ] = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Freeze the charter and write the packs."""
-    if codes is not None:
-        issuing.need_free(codes)
-    trouble: DeskError | None = None
-    with opened(desk, passphrase_file) as found:
-        try:
-            issued = issuing.issue(found, folder=folder, jurors=juror, at=now())
-        except issuing.IssueStopped as stopped:
-            issued, trouble = stopped.issued, stopped
-    output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
-    output.line(translate("cli", "Panel key {fingerprint}").format(fingerprint=issued.panel_key_short))
-    if codes is not None and issued.packs:
-        try:
-            issuing.write_codes(issued, path=codes)
-            output.line(translate("cli", "The codes are in {path}.").format(path=codes))
-        except DeskError as failed:  # the packs are there, so their codes must not be lost
-            trouble, codes = failed, None
-    output.table(
-        [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Pack"), translate("cli", "Code")],
-        [[str(p.juror), p.name, p.path.name, p.code if codes is None else ""] for p in issued.packs],
-        right=frozenset({0}),
-    )
-    if trouble is not None:
-        raise trouble
-    output.line(translate("cli", "Send each code another way than its pack: by letter or telephone, never together."))
-
-
-def charter(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
-    """Show the charter."""
-    with opened(desk, passphrase_file) as found:
-        versions = chartering.charter_versions(found)
-    for version in versions:
-        output.line(
-            translate("cli", "Version {version}: {short} ({full})").format(
-                version=version.version, short=version.short, full=version.fingerprint
-            )
-        )
-        for name, part in version.digests.items():
-            output.line(f"  {name}  {part}")
-        if version.reason:
-            output.line(f"  {version.reason}")
-    if not versions:
-        output.line(translate("cli", "The charter is frozen when the packs are issued."))

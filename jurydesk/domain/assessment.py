@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 
-from jurydesk.domain.rubric import Criterion
+from jurydesk.domain.rubric import Criterion, Scale
 from jurydesk.domain.rules import CannotAssess, Need, Rules
 from jurydesk.errors import DeskError
 from jurydesk.words import Phrase, phrase
@@ -116,6 +116,29 @@ def read_mark(text: str, criterion: Criterion) -> Mark:
             step=criterion.scale.step,
         )
     return marked(value)
+
+
+def fitting(assessment: Assessment, rules: Rules) -> Assessment:
+    """Return what of an assessment the rules have a place for: after an amendment a draft may say more."""
+    scales = {criterion.id: criterion.scale for criterion in rules.criteria}
+    recommendations = {choice.id for choice in rules.sheet.recommendations}
+    return replace(
+        assessment,
+        marks={
+            name: mark
+            for name, mark in assessment.marks.items()
+            if name in scales and has_place(mark, scales[name], rules)
+        },
+        comments={name: text for name, text in assessment.comments.items() if name in scales},
+        recommendation=assessment.recommendation if assessment.recommendation in recommendations else "",
+    )
+
+
+def has_place(mark: Mark, scale: Scale, rules: Rules) -> bool:
+    """Return whether a mark lies on the scale, or is a state that the rules offer."""
+    if mark.state is MarkState.CANNOT_ASSESS:
+        return rules.cannot_assess is not CannotAssess.NOT_OFFERED
+    return mark.value is None or scale.has(mark.value)
 
 
 def words_in(text: str) -> int:
