@@ -2144,7 +2144,7 @@
         <name>Reading</name>
         <message>
             <source>Reading for the search</source>
-            <translation type="unfinished" />
+            <translation>Wird für die Suche gelesen</translation>
         </message>
         <message>
             <source>The documents of this proposal are shut.</source>
@@ -2675,23 +2675,23 @@
         <name>UndertakingPage</name>
         <message>
             <source>Before the first document</source>
-            <translation type="unfinished" />
+            <translation>Vor der ersten Unterlage</translation>
         </message>
         <message>
             <source>I undertake this</source>
-            <translation type="unfinished" />
+            <translation>Ich verpflichte mich dazu</translation>
         </message>
         <message>
             <source>Two short texts, once for this round.</source>
-            <translation type="unfinished" />
+            <translation>Zwei kurze Texte, einmal für diese Runde.</translation>
         </message>
         <message>
             <source>Undertaking and data protection notice</source>
-            <translation type="unfinished" />
+            <translation>Verpflichtung und Datenschutzhinweise</translation>
         </message>
         <message>
             <source>When you accepted goes into your hand-in.</source>
-            <translation type="unfinished" />
+            <translation>Wann Sie angenommen haben, geht in Ihre Abgabe ein.</translation>
         </message>
     </context>
     <context>
@@ -3048,7 +3048,7 @@
         </message>
         <message>
             <source>Correct the table; an amendment takes all of it or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die Tabelle; eine Änderung übernimmt sie ganz oder gar nicht.</translation>
         </message>
         <message>
             <source>Correct them and take the table again; nothing was changed.</source>
@@ -3368,7 +3368,7 @@
         </message>
         <message>
             <source>Not every row of “{table}” can be read; the first: {why}</source>
-            <translation type="unfinished" />
+            <translation>Nicht jede Zeile von „{table}“ kann gelesen werden; die erste: {why}</translation>
         </message>
         <message>
             <source>Not in this desk: hand-in {sequence} of juror {juror}, {short}. Take that file in again.</source>
@@ -3904,19 +3904,19 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>it counts</source>
-            <translation type="unfinished" />
+            <translation>sie zählt</translation>
         </message>
         <message>
             <source>it is kept and does not count: the charter was amended since</source>
-            <translation type="unfinished" />
+            <translation>sie wird aufbewahrt und zählt nicht: Die Verfahrensfestlegung wurde seither geändert</translation>
         </message>
         <message>
             <source>it is kept; a later one counts</source>
-            <translation type="unfinished" />
+            <translation>sie wird aufbewahrt; eine spätere zählt</translation>
         </message>
         <message>
             <source>it is left out</source>
-            <translation type="unfinished" />
+            <translation>sie wird ausgelassen</translation>
         </message>
         <message>
             <source>key pending</source>
@@ -4063,7 +4063,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>  {marks} marks in it; {other} beside it has {others}.</source>
-            <translation type="unfinished" />
+            <translation>  {marks} Punktwerte darin; {other} daneben hat {others}.</translation>
         </message>
         <message>
             <source>A desk, pack or list.</source>
@@ -4071,11 +4071,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>A document for a proposal; replaces one of the same name. Can be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Eine Unterlage für eine Skizze; ersetzt eine gleichen Namens. Mehrfach möglich.</translation>
         </message>
         <message>
             <source>A document to take out. Can be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Eine Unterlage, die entfernt wird. Mehrfach möglich.</translation>
         </message>
         <message>
             <source>A file with the certificate's password; else JURYDESK_KEY_PASSWORD, else asked.</source>
@@ -4099,11 +4099,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>A further proposal for a juror.</source>
-            <translation type="unfinished" />
+            <translation>Eine weitere Skizze für ein Jurymitglied.</translation>
         </message>
         <message>
             <source>A proposal that was withdrawn. Can be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Eine zurückgezogene Skizze. Mehrfach möglich.</translation>
         </message>
         <message>
             <source>A secret is needed, and nobody is here to type it: {prompt}.</source>
@@ -4131,7 +4131,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Amend the charter, or show what that does.</source>
-            <translation type="unfinished" />
+            <translation>Die Verfahrensfestlegung ändern oder zeigen, was das bewirkt.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4167,7 +4167,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Charter, version {version}: {short}</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung, Fassung {version}: {short}</translation>
         </message>
         <message>
             <source>Check a signed list, with its record or without.</source>
@@ -4207,7 +4207,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Decide whether such a hand-in counts.</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden, ob eine solche Abgabe zählt.</translation>
         </message>
         <message>
             <source>Decided: recommended, “reserve list” or “not recommended”.</source>
@@ -4215,7 +4215,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Decided: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Entschieden: {verdict}</translation>
         </message>
         <message>
             <source>Decisions from a table: proposal, section, sum, reason.</source>
@@ -4223,7 +4223,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Declaration file {sequence}: {path}, fingerprint {short}</source>
-            <translation type="unfinished" />
+            <translation>Erklärungsdatei {sequence}: {path}, Fingerabdruck {short}</translation>
         </message>
         <message>
             <source>Declare: no conflict of interest, or a conflict.</source>
@@ -4263,11 +4263,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Freeze the charter and write the packs.</source>
-            <translation type="unfinished" />
+            <translation>Die Verfahrensfestlegung festschreiben und die Pakete schreiben.</translation>
         </message>
         <message>
             <source>Freeze the charter, and write no pack.</source>
-            <translation type="unfinished" />
+            <translation>Die Verfahrensfestlegung festschreiben und kein Paket schreiben.</translation>
         </message>
         <message>
             <source>From my mean</source>
@@ -4299,7 +4299,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>How packs go out: strict sends rosters first, so that keys are frozen.</source>
-            <translation type="unfinished" />
+            <translation>Wie Pakete hinausgehen: strict (streng) schickt zuerst Aufstellungen, damit Schlüssel festgeschrieben werden.</translation>
         </message>
         <message>
             <source>How sure you are of your judgement.</source>
@@ -4335,7 +4335,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Key pending, no dossier yet: jurors {jurors}</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel steht aus, noch kein Dossier: Jurymitglieder {jurors}</translation>
         </message>
         <message>
             <source>Language of the documents.</source>
@@ -4359,7 +4359,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Marks that the new rules have no place for, to be given anew: {count}</source>
-            <translation type="unfinished" />
+            <translation>Punktwerte, für die die neuen Regeln keinen Platz haben und die neu zu vergeben sind: {count}</translation>
         </message>
         <message>
             <source>Minutes without a key or a click; 0: never.</source>
@@ -4391,7 +4391,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Name the juror whose desk is lost: --juror</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie das Jurymitglied, dessen Arbeitsmappe verloren ist: --juror</translation>
         </message>
         <message>
             <source>Name the proposal that this is about: --proposal</source>
@@ -4459,7 +4459,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf eine Entscheidung.</translation>
         </message>
         <message>
             <source>Number of a juror; can be repeated. Without it: all.</source>
@@ -4527,7 +4527,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Panel key {key}, rules {charter}: compare them with the letter.</source>
-            <translation type="unfinished" />
+            <translation>Juryschlüssel {key}, Regeln {charter}: Vergleichen Sie beides mit dem Brief.</translation>
         </message>
         <message>
             <source>Passage</source>
@@ -4543,7 +4543,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>People who join the panel.</source>
-            <translation type="unfinished" />
+            <translation>Personen, die zur Jury hinzukommen.</translation>
         </message>
         <message>
             <source>Phase that is judged.</source>
@@ -4615,7 +4615,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Rows of new or changed proposals; documents stay.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen neuer oder geänderter Skizzen; Unterlagen bleiben.</translation>
         </message>
         <message>
             <source>Rule on a conflict: excluded, or may judge.</source>
@@ -4635,7 +4635,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Rules {fingerprint}</source>
-            <translation type="unfinished" />
+            <translation>Regeln {fingerprint}</translation>
         </message>
         <message>
             <source>Search the text of all proposals that are open to you.</source>
@@ -4647,7 +4647,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Send it to the panel's office; your dossier comes back, sealed to this desk.</source>
-            <translation type="unfinished" />
+            <translation>Schicken Sie sie an die Geschäftsstelle der Jury; zurück kommt Ihr Dossier, für diese Arbeitsmappe versiegelt.</translation>
         </message>
         <message>
             <source>Short name of the criterion.</source>
@@ -4663,7 +4663,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Show hand-ins that wait for a decision.</source>
-            <translation type="unfinished" />
+            <translation>Abgaben zeigen, die auf eine Entscheidung warten.</translation>
         </message>
         <message>
             <source>Show how far each of your proposals is.</source>
@@ -4691,7 +4691,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Show what would happen, and do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was geschähe, und nichts tun.</translation>
         </message>
         <message>
             <source>Sign with a certificate made for this name.</source>
@@ -4723,15 +4723,15 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Strict calls: show how far each juror is.</source>
-            <translation type="unfinished" />
+            <translation>Strenge Bekanntmachungen: zeigen, wie weit jedes Jurymitglied ist.</translation>
         </message>
         <message>
             <source>Strict calls: write the declaration file.</source>
-            <translation type="unfinished" />
+            <translation>Strenge Bekanntmachungen: die Erklärungsdatei schreiben.</translation>
         </message>
         <message>
             <source>Strict calls: write the rosters.</source>
-            <translation type="unfinished" />
+            <translation>Strenge Bekanntmachungen: die Aufstellungen schreiben.</translation>
         </message>
         <message>
             <source>Take in again every file that came since; a file that is there already does no harm.</source>
@@ -4815,7 +4815,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>The hand-in by its fingerprint, short or whole.</source>
-            <translation type="unfinished" />
+            <translation>Die Abgabe mit ihrem Fingerabdruck, kurz oder ganz.</translation>
         </message>
         <message>
             <source>The juror introduces these proposals.</source>
@@ -4835,7 +4835,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>The old desk is lost: new secret, the old key is void.</source>
-            <translation type="unfinished" />
+            <translation>Die alte Arbeitsmappe ist verloren: neues Geheimnis, der alte Schlüssel ist ungültig.</translation>
         </message>
         <message>
             <source>The overall comment on the proposal.</source>
@@ -4927,11 +4927,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>This is the roster: declare on it, and send the declaration file.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Aufstellung: Erklären Sie sich dazu, und schicken Sie die Erklärungsdatei.</translation>
         </message>
         <message>
             <source>This is what would happen. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das würde geschehen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>This would delete:</source>
@@ -5011,11 +5011,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Who takes over from a juror who left, by number.</source>
-            <translation type="unfinished" />
+            <translation>Wer für ein ausgeschiedenes Jurymitglied übernimmt, mit Nummer.</translation>
         </message>
         <message>
             <source>Why a key becomes void; it stands in the charter.</source>
-            <translation type="unfinished" />
+            <translation>Warum ein Schlüssel ungültig wird; das steht in der Verfahrensfestlegung.</translation>
         </message>
         <message>
             <source>Why a likely conflict that is pointed out is none.</source>
@@ -5047,15 +5047,15 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Withdraw a hand-in, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Eine Abgabe mit Begründung zurückziehen.</translation>
         </message>
         <message>
             <source>Withdrawn. Hand-in {sequence} of juror {juror} ({short}) counts now.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen. Jetzt zählt Abgabe {sequence} von Jurymitglied {juror} ({short}).</translation>
         </message>
         <message>
             <source>Withdrawn. No hand-in of this juror counts now.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen. Jetzt zählt keine Abgabe dieses Jurymitglieds.</translation>
         </message>
         <message>
             <source>Write a dated backup of a desk.</source>
@@ -5091,11 +5091,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>“{pair}” needs an equals sign between two parts.</source>
-            <translation type="unfinished" />
+            <translation>„{pair}“ braucht ein Gleichheitszeichen zwischen zwei Teilen.</translation>
         </message>
         <message>
             <source>“{text}” is no number of a juror.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Nummer eines Jurymitglieds.</translation>
         </message>
     </context>
     <context>
