@@ -1,0 +1,139 @@
+"""Brings the documents of the open proposal into the reader. None comes before undertaking and declaration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from jurydesk.actions.documents import document_bytes
+from jurydesk.actions.search import read_texts, unread_documents
+from jurydesk.actions.undertaking import Notice, notices, undertake, undertaken_at
+from jurydesk.gui.undertaking.view import UndertakingPage
+from jurydesk.words import speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.proposal import Proposal
+    from jurydesk.gui.reader.reader import Reader
+    from jurydesk.gui.seat import Seat
+    from jurydesk.gui.work import Ticket
+    from jurydesk.store.queries import Changes
+
+
+class ReadingPlace(QStackedWidget):
+    """The middle of the marking screen: the undertaking until it is accepted, then the reader."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+        self.undertaking = UndertakingPage()
+        self.addWidget(reader)
+        self.addWidget(self.undertaking)
+
+
+class Reading(QObject):
+    """Brings each document to the page where it was left, and reads all open ones for the search in the background."""
+
+    def __init__(self, seat: Seat, place: ReadingPlace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._place = place
+        self._reader = place.reader
+        self._proposal: Proposal | None = None
+        self._document = 0
+        self._places: dict[str, Mapping[str, object]] = {}
+        self._waiting: tuple[Notice, ...] | None = None
+        self._reading: Ticket | None = None
+        self._reader.wanted.connect(self._fetch)
+        place.undertaking.accepted.connect(self._accept)
+        seat.work.changed.connect(self._changed)
+        seat.ask(_still_to_accept, self._begin, self)
+
+    def show(self, proposal: Proposal | None) -> None:
+        """Show the documents of a proposal; None where they are shut."""
+        self._note_place()
+        self._proposal = proposal
+        if proposal is None:
+            self._place.setCurrentWidget(self._reader)
+            self._reader.show_nothing(self.tr("The documents of this proposal are shut."))
+        elif self._waiting:
+            self._place.setCurrentWidget(self._place.undertaking)
+        else:
+            self._place.setCurrentWidget(self._reader)
+            self._reader.show_documents([document.name for document in proposal.documents])
+
+    def stop(self) -> None:
+        """Read nothing more in the background."""
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _begin(self, waiting: tuple[Notice, ...]) -> None:
+        self._waiting = waiting
+        self._place.undertaking.show_notices(waiting)
+        if self._proposal is not None:
+            self.show(self._proposal)
+        self._read_for_search()
+
+    def _accept(self) -> None:
+        language = speaker().language
+
+        def act(desk: OpenDesk, at: datetime) -> tuple[Notice, ...]:
+            undertake(desk, language=language, at=at)
+            return _still_to_accept(desk)
+
+        self._seat.act(act, done=self._begin, owner=self)
+
+    def _fetch(self, number: int) -> None:
+        if self._proposal is None or self._waiting is None or self._waiting:
+            return
+        self._note_place()
+        proposal, self._document = self._proposal, number
+        sha256 = proposal.documents[number].sha256
+
+        def came(data: bytes) -> None:
+            if self._proposal is proposal and self._document == number:
+                self._reader.open_bytes(data, self._places.get(sha256))
+
+        self._seat.ask(lambda desk: document_bytes(desk, proposal=proposal.number, sha256=sha256), came, self._reader)
+
+    def _note_place(self) -> None:
+        if self._proposal is not None and self._document < len(self._proposal.documents):
+            self._places[self._proposal.documents[self._document].sha256] = self._reader.place()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch("declarations", "rulings", "conflicts", "documents", "assignments"):
+            self._read_for_search()
+
+    def _read_for_search(self) -> None:
+        self._seat.ask(_unread, self._start_reading, self)
+
+    def _start_reading(self, unread: int) -> None:
+        if not unread or self._reading is not None:
+            return
+
+        def act(desk: OpenDesk, at: datetime, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> int:
+            return read_texts(desk, at=at, report=report, cancelled=cancelled)
+
+        self._reading = self._seat.act_long(
+            act, says=self.tr("Reading for the search"), done=self._read, failed=self._read, owner=self
+        )
+
+    def _read(self, _answer: object) -> None:
+        """Whatever came of it, the next change begins anew; without a text the search says that it is not there yet."""
+        self._reading = None
+
+
+def _still_to_accept(desk: OpenDesk) -> tuple[Notice, ...]:
+    with desk.read() as queries:
+        accepted = undertaken_at(queries) is not None
+    return () if accepted else notices(desk, speaker().language)
+
+
+def _unread(desk: OpenDesk) -> int:
+    with desk.read() as queries:
+        return len(unread_documents(queries, desk.juror_number()))
