@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
-        <name>A link that leaves this program</name>
-        <message>
-            <source>A link that leaves this program</source>
-            <translation>Ein Link führt aus dem Programm hinaus</translation>
-        </message>
-    </context>
-    <context>
         <name>BottomBar</name>
         <message>
             <source>F1 keys</source>
@@ -201,6 +194,24 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>%n marks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>mean {mean}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no marks yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodesDialog</name>
         <message>
             <source>Close</source>
@@ -321,13 +332,6 @@
         <message>
             <source>Why does the answer change?</source>
             <translation>Warum ändert sich die Antwort?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Copy the address</name>
-        <message>
-            <source>Copy the address</source>
-            <translation>Adresse kopieren</translation>
         </message>
     </context>
     <context>
@@ -712,6 +716,13 @@
         <message>
             <source>Your pack holds no proposals.</source>
             <translation>Ihr Paket enthält keine Skizzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Histogram</name>
+        <message>
+            <source>{count} times {mark}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1244,6 +1255,102 @@
         </message>
     </context>
     <context>
+        <name>MyMarks</name>
+        <message>
+            <source>From my mean</source>
+            <translation>Zu meinem Mittelwert</translation>
+        </message>
+        <message>
+            <source>How far the total lies from the mean of my complete totals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Skizze</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>declare first</source>
+            <translation>zuerst erklären</translation>
+        </message>
+        <message>
+            <source>far from my mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark missing</source>
+            <translation>Punktwert fehlt</translation>
+        </message>
+        <message>
+            <source>you report</source>
+            <translation>Sie berichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyMarksScreen</name>
+        <message numerus="yes">
+            <source>%n far from it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals to go</source>
+            <translation>
+                <numerusform>noch %n Skizze</numerusform>
+                <numerusform>noch %n Skizzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All my marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them before you hand in. A digit in a cell types a mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the hand-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pack holds no proposals.</source>
+            <translation>Ihr Paket enthält keine Skizzen.</translation>
+        </message>
+        <message>
+            <source>change a mark; on a title, open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>my mean {mean}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a mark back</source>
+            <translation>einen Punktwert zurücknehmen</translation>
+        </message>
+        <message>
+            <source>type a mark into the cell under the cursor</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewPassphraseDialog</name>
         <message numerus="yes">
             <source>At least %n signs. Four or five words that do not belong together are strong and easy to keep.</source>
@@ -1306,13 +1413,6 @@
         <message>
             <source>The proposal will not be in this juror's pack.</source>
             <translation>Die Skizze wird nicht im Paket dieses Jurymitglieds sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Open in another program</name>
-        <message>
-            <source>Open in another program</source>
-            <translation>In einem anderen Programm öffnen</translation>
         </message>
     </context>
     <context>
@@ -1421,6 +1521,10 @@
             <translation>Sitzung</translation>
         </message>
         <message>
+            <source>My marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Office</source>
             <translation>Geschäftsstelle</translation>
         </message>
@@ -1459,6 +1563,10 @@
         <message>
             <source>closes {day}</source>
             <translation>Frist {day}</translation>
+        </message>
+        <message>
+            <source>compare, calibrate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>version {version} handed in</source>
@@ -2009,12 +2117,20 @@
     <context>
         <name>Reader</name>
         <message>
+            <source>A link that leaves this program</source>
+            <translation>Ein Link führt aus dem Programm hinaus</translation>
+        </message>
+        <message>
             <source>Alt+Left, Alt+Right</source>
             <translation>Alt+Links, Alt+Rechts</translation>
         </message>
         <message>
             <source>Back from where a link led, and there again</source>
             <translation>zurück von dem Ziel eines Links und wieder dorthin</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Copy the marked text</source>
@@ -2045,6 +2161,10 @@
             <translation>Keine Unterlage ist geöffnet.</translation>
         </message>
         <message>
+            <source>Open in another program</source>
+            <translation>In einem anderen Programm öffnen</translation>
+        </message>
+        <message>
             <source>Page before, page after</source>
             <translation>Seite davor, Seite danach</translation>
         </message>
@@ -2057,12 +2177,20 @@
             <translation>weiterlesen, zurücklesen</translation>
         </message>
         <message>
+            <source>Stay here</source>
+            <translation>Hier bleiben</translation>
+        </message>
+        <message>
             <source>The document is being opened.</source>
             <translation>Die Unterlage wird geöffnet.</translation>
         </message>
         <message>
             <source>This file is damaged. What could be read of it is shown; pages may be missing.</source>
             <translation>Diese Datei ist beschädigt. Gezeigt wird, was davon zu lesen war; Seiten können fehlen.</translation>
+        </message>
+        <message>
+            <source>This link leads to the internet. JuryDesk itself stays offline; another program would open it.</source>
+            <translation>Dieser Link führt ins Internet. JuryDesk selbst bleibt offline; ein anderes Programm würde ihn öffnen.</translation>
         </message>
         <message>
             <source>This proposal has no documents.</source>
@@ -2640,20 +2768,6 @@
         <message>
             <source>recused</source>
             <translation>ausgeschlossen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stay here</name>
-        <message>
-            <source>Stay here</source>
-            <translation>Hier bleiben</translation>
-        </message>
-    </context>
-    <context>
-        <name>This link leads to the internet. JuryDesk itself stays offline; another program would open it.</name>
-        <message>
-            <source>This link leads to the internet. JuryDesk itself stays offline; another program would open it.</source>
-            <translation>Dieser Link führt ins Internet. JuryDesk selbst bleibt offline; ein anderes Programm würde ihn öffnen.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>%n marks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommentBox</name>
         <message numerus="yes">
             <source>%n words</source>
@@ -152,6 +162,23 @@
             <translation>
                 <numerusform>Freeze the charter and write %n pack?</numerusform>
                 <numerusform>Freeze the charter and write %n packs?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MyMarksScreen</name>
+        <message numerus="yes">
+            <source>%n far from it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals to go</source>
+            <translation>
+                <numerusform>%n proposal to go</numerusform>
+                <numerusform>%n proposals to go</numerusform>
             </translation>
         </message>
     </context>

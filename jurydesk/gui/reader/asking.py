@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMessageBox, QWidg
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.labels import label, restyle
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,14 +82,19 @@ def ask_about_address(parent: QWidget, address: str, go: Callable[[str], object]
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(box.tr("A link that leaves this program"))
+    box.setWindowTitle(say(phrase("Reader", "A link that leaves this program")))
     box.setText(
-        box.tr("This link leads to the internet. JuryDesk itself stays offline; another program would open it.")
+        say(
+            phrase(
+                "Reader",
+                "This link leads to the internet. JuryDesk itself stays offline; another program would open it.",
+            )
+        )
     )
     box.setInformativeText(address)
-    opening = box.addButton(box.tr("Open in another program"), QMessageBox.ButtonRole.ActionRole)
-    copying = box.addButton(box.tr("Copy the address"), QMessageBox.ButtonRole.ActionRole)
-    staying = box.addButton(box.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    opening = box.addButton(say(phrase("Reader", "Open in another program")), QMessageBox.ButtonRole.ActionRole)
+    copying = box.addButton(say(phrase("Reader", "Copy the address")), QMessageBox.ButtonRole.ActionRole)
+    staying = box.addButton(say(phrase("Reader", "Stay here")), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(staying)
     box.setEscapeButton(staying)
     opening.clicked.connect(lambda: go(address))
