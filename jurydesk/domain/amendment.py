@@ -71,7 +71,7 @@ def touched(before: Charter, after: Charter) -> frozenset[int]:
         known = old.juror(entry.number)
         mine = {*entry.proposals, *(known.proposals if known else ())}
         other = known is None or (known.proposals, known.role) != (entry.proposals, entry.role)
-        if mine and (everybody or other or mine & changed):
+        if entry.proposals and (everybody or other or mine & changed):
             found.add(entry.number)
     return frozenset(found)
 
