@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -41,5 +40,8 @@ def open_window(path: Path | None = None, *, passphrase: str | None = None) -> i
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # a built program starts itself for the check of signatures
+    if getattr(sys, "frozen", False):  # a built program starts itself for the check of signatures
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

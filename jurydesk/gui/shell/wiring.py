@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,11 @@ class Wiring:
 def wire(window: MainWindow, path: Path | None = None, passphrase: str | None = None) -> Wiring:
     """Bring the window to life, and open what the program was started with."""
     made = Wiring(window)
-    window.work.run_long(lambda _report, _cancelled: [import_module(name) for name in _NEXT])
+    window.work.run_long(
+        lambda _report, _cancelled: [import_module(name) for name in _NEXT],
+        done=lambda _modules: gc.freeze(),  # what is loaded stays: looking through it again and again would be felt
+        owner=window,
+    )
     if path is not None and passphrase is not None:
         made.desks.open_with(path, passphrase)
     elif path is not None:
