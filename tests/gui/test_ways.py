@@ -52,10 +52,10 @@ def test_a_desk_opens_with_its_passphrase_and_not_with_another(qtbot, program, s
     assert program.frame.current == "intake"
 
 
-def test_a_juror_has_three_stages_and_the_desk_opens_where_work_waits(program, settled, sample):
+def test_a_juror_has_four_stages_and_the_desk_opens_where_work_waits(program, settled, sample):
     program.desks.open_with(sample.juror(1), PASSPHRASE)
     settled()
-    assert titles(program) == ["Declare", "Read and mark", "Hand in"]
+    assert titles(program) == ["Declare", "Read and mark", "My marks", "Hand in"]
     assert program.frame.current == "declare"
     assert program.frame.rail.buttons()[0].stage.progress == "0 of 3 declared"
     assert [each.title for each in program.memory.recent()] == ["Cluster International"]

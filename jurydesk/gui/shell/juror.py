@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.handin.view import HandInScreen
 from jurydesk.gui.marking.view import MarkingScreen
+from jurydesk.gui.my_marks.view import MyMarksScreen
 from jurydesk.gui.reader.reader import Reader
 from jurydesk.gui.shell.reading import Reading, ReadingPlace
 from jurydesk.render.client import RenderPool
@@ -19,10 +23,11 @@ if TYPE_CHECKING:
 
 
 def juror_stages(seat: Seat) -> Mapping[str, Callable[[], Screen]]:
-    """Declare, read and mark, hand in."""
+    """Declare, read and mark, my marks, hand in."""
     return {
         "declare": lambda: DeclareScreen(seat),
         "read": lambda: _marking(seat),
+        "my marks": lambda: MyMarksScreen(seat),
         "hand in": lambda: HandInScreen(seat),
     }
 
@@ -35,5 +40,13 @@ def _marking(seat: Seat) -> MarkingScreen:
     reading = Reading(seat, place, screen)
     screen.proposal_opened.connect(reading.show)
     screen.destroyed.connect(lambda _gone=None: reading.stop())
-    screen.destroyed.connect(pool.close)
+    screen.destroyed.connect(lambda _gone=None: _end(pool))
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(lambda: _end(pool))
     return screen
+
+
+def _end(pool: RenderPool) -> None:
+    """Ends the children; whatever waits for them, the window does not. The program ends when they have."""
+    threading.Thread(target=pool.close, name="render-end").start()

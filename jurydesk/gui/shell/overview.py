@@ -97,6 +97,7 @@ def _juror(desk: OpenDesk) -> Overview:
             complete=bool(rows) and not undeclared,
         ),
         Stage("read", say(phrase("Overview", "Read and mark")), marked, complete=bool(mine) and not still),
+        Stage("my marks", say(phrase("Overview", "My marks")), say(phrase("Overview", "compare, calibrate"))),
         Stage(
             "hand in",
             say(phrase("Overview", "Hand in")),

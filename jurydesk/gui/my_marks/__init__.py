@@ -1,0 +1,1 @@
+"""A juror compares all own marks and corrects them before handing in."""

@@ -1,0 +1,82 @@
+"""How the own marks lie, a small chart for each criterion. It computes nothing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.histogram import Counts, Histogram
+from jurydesk.gui.parts.labels import label, second
+from jurydesk.gui.parts.marks import digits_of
+from jurydesk.gui.parts.sheets import Sheet
+from jurydesk.words import speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel
+
+    from jurydesk.actions.my_marks import Distribution
+
+_MEAN_DIGITS = 1
+
+
+class Charts(Sheet):
+    """One chart beside the other, each under the criterion's name, with mean and number of marks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=theme.MEDIUM, spacing=theme.TIGHT)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.WIDE)
+        self.column.addLayout(self._row)
+        self._names: tuple[str, ...] = ()
+        self.charts: list[Histogram] = []
+        self.words: list[QLabel] = []
+
+    def show_distributions(self, found: Sequence[Distribution]) -> None:
+        """Show these; the charts are made anew only where the criteria are others."""
+        names = tuple(each.criterion.title.in_language(speaker().language) for each in found)
+        if names != self._names:
+            self._names = names
+            self._build(names)
+        for chart, words, each in zip(self.charts, self.words, found, strict=True):
+            chart.show_counts(_counts(each))
+            words.setText(self._said(each))
+
+    def _build(self, names: Sequence[str]) -> None:
+        while self._row.count():
+            item = self._row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self.charts, self.words = [], []
+        for name in names:
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.TIGHT)
+            title, chart, words = label(name, "strong"), Histogram(name), second("")
+            column.addWidget(title, 1)
+            column.addWidget(chart)
+            column.addWidget(words)
+            self.charts.append(chart)
+            self.words.append(words)
+            self._row.addWidget(holder, 1)
+
+    def _said(self, each: Distribution) -> str:
+        if each.mean is None:
+            return self.tr("no marks yet")
+        mean = self.tr("mean {mean}").format(mean=speaker().number(each.mean, _MEAN_DIGITS))
+        return f"{mean} · " + self.tr("%n marks", "", each.given)
+
+
+def _counts(each: Distribution) -> Counts:
+    scale = each.criterion.scale
+    marks = tuple((speaker().number(value, digits_of(value)), count) for value, count in each.counts)
+    if each.mean is None or not scale.suits_buttons():
+        return Counts(marks)
+    span = Fraction(scale.maximum) - Fraction(scale.minimum)
+    return Counts(marks, float((each.mean - Fraction(scale.minimum)) / span))
