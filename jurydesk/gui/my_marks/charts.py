@@ -38,7 +38,8 @@ class Charts(Sheet):
 
     def show_distributions(self, found: Sequence[Distribution]) -> None:
         """Show these; the charts are made anew only where the criteria are others."""
-        names = tuple(each.criterion.title.in_language(speaker().language) for each in found)
+        language = speaker().language
+        names = tuple(f"{place} {each.criterion.title.in_language(language)}" for place, each in enumerate(found, 1))
         if names != self._names:
             self._names = names
             self._build(names)

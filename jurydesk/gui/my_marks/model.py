@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 BEFORE_MARKS = 1
-_NARROWEST = 84
+_NARROW, _FIGURE = 58, 130
 
 
 def columns(rules: Rules) -> tuple[Column[OwnRow], ...]:
@@ -35,34 +35,37 @@ def columns(rules: Rules) -> tuple[Column[OwnRow], ...]:
             sort=lambda row: row.proposal,
             stretch=True,
         ),
-        *(_mark_column(criterion) for criterion in rules.criteria),
+        *(_mark_column(place, criterion) for place, criterion in enumerate(rules.criteria, 1)),
         Column(
             say(phrase("MyMarks", "Total")),
             lambda row: "" if row.total is None else speaker().number(row.total, digits),
             sort=lambda row: row.total,
             number=True,
             strong=True,
+            width=_FIGURE - 40,
         ),
         Column(
             say(phrase("MyMarks", "From my mean")),
             lambda row: "" if row.distance is None else signed(row.distance, digits, speaker()),
             sort=lambda row: row.distance,
             number=True,
+            width=_FIGURE,
             tip=say(phrase("MyMarks", "How far the total lies from the mean of my complete totals.")),
         ),
-        Column(say(phrase("MyMarks", "State")), lambda _row: "", badges=_badges, sort=_rank, width=190),
+        Column(say(phrase("MyMarks", "State")), lambda _row: "", badges=_badges, sort=_rank, width=180),
     )
 
 
-def _mark_column(criterion: Criterion) -> Column[OwnRow]:
+def _mark_column(place: int, criterion: Criterion) -> Column[OwnRow]:
+    """Headed by the criterion's number, as its card and its chart are; the tip has the title."""
     title = criterion.title.in_language(speaker().language)
     return Column(
-        title,
+        str(place),
         lambda row: figure(row, criterion.id, speaker()),
         sort=lambda row: row.mark(criterion.id).value,
         number=True,
-        width=_NARROWEST,
-        tip=title,
+        width=_NARROW,
+        tip=f"{place} {title}",
     )
 
 

@@ -110,7 +110,11 @@ class MyMarksScreen(Page):
         if self._marks is None:
             return
         self.charts.show_distributions(self._marks.distributions)
+        current = self.table.currentIndex()
+        row, column = self.model.row_at(current), current.column()
         self.model.show_rows(self._arranged(self._marks.rows))
+        if row is not None and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(self.model.find(row.proposal), column))
         self._said.setText(self._summary(self._marks))
         self._show_sorting()
 
