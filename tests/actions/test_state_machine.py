@@ -56,6 +56,12 @@ class Panel(RuleBasedStateMachine):
         self.scores: dict[tuple[str, str], Decimal] = {}
         self.withdrawn: set[str] = set()
         meeting.attend(self.panel, jurors=None, presence=Presence.ROOM, at=self.at)
+        for juror in (3, 4):  # two who are quick, one of them with a second version, so that few steps reach far
+            self.declare_the_rest(juror)
+            self._mark_all(juror, "3")
+            self.hand_in(juror)
+        self._mark_all(3, "6")
+        self.hand_in(3)
 
     def teardown(self):
         for desk in getattr(self, "open", {}).values():
@@ -124,6 +130,14 @@ class Panel(RuleBasedStateMachine):
             return
         act()
         self.marks[juror][number, criterion] = None if text == "cannot assess" else Decimal(text)
+
+    def _mark_all(self, juror, text):
+        for number in NUMBERS:
+            for criterion in CRITERIA:
+                marking.give(
+                    self.desk(juror), proposal=number, criterion=criterion, text=text, reason="anew", at=self.now()
+                )
+                self.marks[juror][number, criterion] = Decimal(text)
 
     @rule(juror=jurors)
     def hand_in(self, juror):
