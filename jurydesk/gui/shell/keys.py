@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import primary
 from jurydesk.gui.parts.labels import heading, label, subheading
-from jurydesk.gui.parts.sheets import Sheet
+from jurydesk.gui.parts.sheets import Sheet, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +24,21 @@ class KeysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.setMinimumWidth(480)
+        self.resize(640, 660)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addWidget(heading(self.tr("Keys")))
+        inner = QWidget()
+        lists = QVBoxLayout(inner)
+        lists.setContentsMargins(0, 0, theme.TIGHT, 0)
+        lists.setSpacing(theme.SMALL)
         for title, keys in ((self.tr("On this screen"), here), (self.tr("Everywhere"), everywhere)):
             if keys:
-                column.addWidget(subheading(title))
-                column.addWidget(_list_of(keys))
+                lists.addWidget(subheading(title))
+                lists.addWidget(_list_of(keys))
+        lists.addStretch(1)
+        column.addWidget(scrolled(inner), 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(primary(self.tr("Close"), self.accept))
@@ -46,7 +52,8 @@ def _list_of(keys: Sequence[tuple[str, str]]) -> Sheet:
     grid.setVerticalSpacing(theme.SMALL)
     grid.setColumnStretch(1, 1)
     for row, (key, meaning) in enumerate(keys):
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+        one = not any(sign in key for sign in ", ")
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if one else key
         grid.addWidget(label(shown, "strong", wrap=False), row, 0)
         grid.addWidget(label(meaning), row, 1)
     sheet.column.addLayout(grid)
