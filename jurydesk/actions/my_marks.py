@@ -182,7 +182,12 @@ def figure(row: OwnRow, name: str, speaker: Speaker) -> str:
     mark = row.mark(name)
     if mark.state is MarkState.CANNOT_ASSESS:
         return speaker.say(phrase("actions", "n/a"))
-    return "" if mark.value is None else speaker.number(mark.value, max(0, -int(mark.value.as_tuple().exponent)))
+    return "" if mark.value is None else shown(mark.value, speaker)
+
+
+def shown(value: Decimal, speaker: Speaker) -> str:
+    """Return a mark's number with as many digits as it has."""
+    return speaker.number(value, max(0, -int(value.as_tuple().exponent)))
 
 
 def signed(value: Fraction, digits: int, speaker: Speaker) -> str:
