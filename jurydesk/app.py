@@ -41,12 +41,12 @@ def _application() -> QApplication:
     from jurydesk import gui, places  # noqa: F401 - importing gui prepares Python for Qt
     from jurydesk.gui.parts import theme
     from jurydesk.gui.parts.focus import FocusRing
-    from jurydesk.gui.shell.language import Translator
+    from jurydesk.gui.shell.language import speak
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("JuryDesk")
     app.setDesktopFileName("jurydesk")
-    app.installTranslator(Translator(app))
+    speak(app)
     theme.install(app, places.resource("style", "jurydesk.qss"))
     FocusRing(app)
     return app

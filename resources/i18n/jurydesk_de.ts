@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Fewest marks</source>
-            <translation>Punktwerte mindestens</translation>
+            <translation>Mindestzahl Punktwerte</translation>
         </message>
         <message>
             <source>File number</source>
@@ -197,18 +197,18 @@
         <name>Charts</name>
         <message numerus="yes">
             <source>%n marks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Punktwert</numerusform>
+                <numerusform>%n Punktwerte</numerusform>
             </translation>
         </message>
         <message>
             <source>mean {mean}</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert {mean}</translation>
         </message>
         <message>
             <source>no marks yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Punktwerte</translation>
         </message>
     </context>
     <context>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Change the answer to “No conflict”</source>
-            <translation>Antwort in „Keine Befangenheit“ ändern</translation>
+            <translation>Antwort in „Nicht befangen“ ändern</translation>
         </message>
         <message>
             <source>Choose what kind of conflict it is.</source>
@@ -409,6 +409,10 @@
             <source>Your answer</source>
             <translation>Ihre Antwort</translation>
         </message>
+        <message>
+            <source>“{statement}”</source>
+            <translation>„{statement}“</translation>
+        </message>
     </context>
     <context>
         <name>DeclareScreen</name>
@@ -442,11 +446,11 @@
         </message>
         <message>
             <source>Conflict: {kind}</source>
-            <translation>Befangenheit: {kind}</translation>
+            <translation>Befangen: {kind}</translation>
         </message>
         <message>
             <source>Conflict…</source>
-            <translation>Befangenheit…</translation>
+            <translation>Befangen…</translation>
         </message>
         <message>
             <source>Declare</source>
@@ -462,13 +466,13 @@
         </message>
         <message>
             <source>No conflict</source>
-            <translation>Keine Befangenheit</translation>
+            <translation>Nicht befangen</translation>
         </message>
         <message numerus="yes">
             <source>No conflict with the remaining %n</source>
             <translation>
-                <numerusform>Keine Befangenheit bei der verbleibenden %n</numerusform>
-                <numerusform>Keine Befangenheit bei den übrigen %n</numerusform>
+                <numerusform>Bei der verbleibenden %n nicht befangen</numerusform>
+                <numerusform>Bei den übrigen %n nicht befangen</numerusform>
             </translation>
         </message>
         <message>
@@ -477,7 +481,7 @@
         </message>
         <message>
             <source>One answer for each proposal, before you open it. Its documents open after “No conflict”. Your answers are signed with your hand-in.</source>
-            <translation>Eine Antwort zu jeder Skizze, bevor Sie sie öffnen. Die Unterlagen öffnen sich nach „Keine Befangenheit“. Ihre Antworten werden mit Ihrer Abgabe signiert.</translation>
+            <translation>Eine Antwort zu jeder Skizze, bevor Sie sie öffnen. Die Unterlagen öffnen sich nach „Nicht befangen“. Ihre Antworten werden mit Ihrer Abgabe signiert.</translation>
         </message>
         <message>
             <source>Proposals and your answers</source>
@@ -722,7 +726,7 @@
         <name>Histogram</name>
         <message>
             <source>{count} times {mark}</source>
-            <translation type="unfinished" />
+            <translation>{count}-mal {mark}</translation>
         </message>
     </context>
     <context>
@@ -1262,7 +1266,7 @@
         </message>
         <message>
             <source>How far the total lies from the mean of my complete totals.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Gesamtpunktzahl vom Mittelwert meiner vollständigen Gesamtpunktzahlen abweicht.</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -1282,7 +1286,7 @@
         </message>
         <message>
             <source>far from my mean</source>
-            <translation type="unfinished" />
+            <translation>weit von meinem Mittelwert</translation>
         </message>
         <message>
             <source>mark missing</source>
@@ -1297,9 +1301,9 @@
         <name>MyMarksScreen</name>
         <message numerus="yes">
             <source>%n far from it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weit davon</numerusform>
+                <numerusform>%n weit davon</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1311,19 +1315,19 @@
         </message>
         <message>
             <source>All my marks</source>
-            <translation type="unfinished" />
+            <translation>Alle meine Punktwerte</translation>
         </message>
         <message>
             <source>Compare them before you hand in. A digit in a cell types a mark.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie sie, bevor Sie abgeben. Eine Ziffer in einer Zelle gibt einen Punktwert ein.</translation>
         </message>
         <message>
             <source>My marks</source>
-            <translation type="unfinished" />
+            <translation>Meine Punktwerte</translation>
         </message>
         <message>
             <source>To the hand-in</source>
-            <translation type="unfinished" />
+            <translation>Zur Abgabe</translation>
         </message>
         <message>
             <source>Your pack holds no proposals.</source>
@@ -1331,15 +1335,15 @@
         </message>
         <message>
             <source>change a mark; on a title, open the proposal</source>
-            <translation type="unfinished" />
+            <translation>einen Punktwert ändern; auf einem Titel die Skizze öffnen</translation>
         </message>
         <message>
             <source>everything is marked</source>
-            <translation type="unfinished" />
+            <translation>alles ist bewertet</translation>
         </message>
         <message>
             <source>my mean {mean}</source>
-            <translation type="unfinished" />
+            <translation>mein Mittelwert {mean}</translation>
         </message>
         <message>
             <source>take a mark back</source>
@@ -1347,7 +1351,7 @@
         </message>
         <message>
             <source>type a mark into the cell under the cursor</source>
-            <translation type="unfinished" />
+            <translation>einen Punktwert in die gewählte Zelle eintippen</translation>
         </message>
     </context>
     <context>
@@ -1522,7 +1526,7 @@
         </message>
         <message>
             <source>My marks</source>
-            <translation type="unfinished" />
+            <translation>Meine Punktwerte</translation>
         </message>
         <message>
             <source>Office</source>
@@ -1566,7 +1570,7 @@
         </message>
         <message>
             <source>compare, calibrate</source>
-            <translation type="unfinished" />
+            <translation>vergleichen, abgleichen</translation>
         </message>
         <message>
             <source>version {version} handed in</source>
@@ -1735,15 +1739,15 @@
         </message>
         <message>
             <source>recused, by the chair</source>
-            <translation>ausgeschlossen, durch den Vorsitz</translation>
+            <translation>ausgeschlossen (Vorsitz)</translation>
         </message>
         <message>
             <source>recused, by the panel</source>
-            <translation>ausgeschlossen, durch die Jury</translation>
+            <translation>ausgeschlossen (Jury)</translation>
         </message>
         <message>
             <source>recused, no ruling yet</source>
-            <translation>ausgeschlossen, noch ohne Entscheidung</translation>
+            <translation>ausgeschlossen (vorerst)</translation>
         </message>
         <message>
             <source>substitute</source>
@@ -2117,6 +2121,10 @@
     <context>
         <name>Reader</name>
         <message>
+            <source>A copy outside the desk</source>
+            <translation>Eine Kopie außerhalb der Arbeitsmappe</translation>
+        </message>
+        <message>
             <source>A link that leaves this program</source>
             <translation>Ein Link führt aus dem Programm hinaus</translation>
         </message>
@@ -2149,12 +2157,20 @@
             <translation>zu einer Seite gehen</translation>
         </message>
         <message>
+            <source>JuryDesk cannot delete it when the round is over. Keep it where nobody else reads, and delete it yourself.</source>
+            <translation>JuryDesk kann sie nach der Runde nicht löschen. Verwahren Sie sie, wo niemand sonst liest, und löschen Sie sie selbst.</translation>
+        </message>
+        <message>
             <source>Larger, smaller, fit width</source>
             <translation>größer, kleiner, ganze Breite</translation>
         </message>
         <message>
             <source>Left, Right</source>
             <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Mark all text of this page</source>
+            <translation>allen Text dieser Seite markieren</translation>
         </message>
         <message>
             <source>No document is open.</source>
@@ -2177,8 +2193,20 @@
             <translation>weiterlesen, zurücklesen</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Save nothing</source>
+            <translation>Nichts speichern</translation>
+        </message>
+        <message>
             <source>Stay here</source>
             <translation>Hier bleiben</translation>
+        </message>
+        <message>
+            <source>The copy of {name} will be unprotected: whoever gets at the file can read it.</source>
+            <translation>Die Kopie von {name} ist ungeschützt: Wer an die Datei kommt, kann sie lesen.</translation>
         </message>
         <message>
             <source>The document is being opened.</source>
@@ -2244,12 +2272,20 @@
             <translation>Vorige Seite</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
             <source>Size of paper</source>
             <translation>Papiergröße</translation>
         </message>
         <message>
             <source>Size of the pages</source>
             <translation>Größe der Seiten</translation>
+        </message>
+        <message>
+            <source>Small pages</source>
+            <translation>Kleine Seiten</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+-)</source>
@@ -2771,6 +2807,13 @@
         </message>
     </context>
     <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>Small pages</source>
+            <translation>Kleine Seiten</translation>
+        </message>
+    </context>
+    <context>
         <name>TroubleDialog</name>
         <message>
             <source>Close</source>
@@ -3012,6 +3055,13 @@
         </message>
     </context>
     <context>
+        <name>_Pages</name>
+        <message>
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>_SecretDialog</name>
         <message>
             <source>Cancel</source>
@@ -3061,8 +3111,16 @@
             <translation>Eine Skala schreibt man wie „0 to 10“, „0 to 5 step 0.5“ oder „1 to 9 best low“.</translation>
         </message>
         <message>
+            <source>As a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask juror {juror} on the phone whether this receipt is the right one.</source>
             <translation>Fragen Sie Jurymitglied {juror} am Telefon, ob diese Löschbestätigung die richtige ist.</translation>
+        </message>
+        <message>
+            <source>Ask the office which pack is the right one, and open all parts of that one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask the recipient for the public key that begins with age1.</source>
@@ -3071,6 +3129,10 @@
         <message>
             <source>Assign it to somebody else, or rule on the conflict first.</source>
             <translation>Teilen Sie sie jemand anderem zu, oder entscheiden Sie zuerst über die Befangenheit.</translation>
+        </message>
+        <message>
+            <source>Assign proposals first, or declare on them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Assign proposals to jurors only.</source>
@@ -3103,6 +3165,10 @@
         <message>
             <source>Changed or new proposals: {proposals}</source>
             <translation>Geänderte oder neue Skizzen: {proposals}</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a number of minutes between.</source>
@@ -3145,6 +3211,10 @@
             <translation>Spalten: {matched}</translation>
         </message>
         <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
             <source>Complete them first; these rules take no incomplete hand-in.</source>
             <translation>Vervollständigen Sie sie zuerst; diese Regeln nehmen keine unvollständige Abgabe an.</translation>
         </message>
@@ -3167,6 +3237,10 @@
         <message>
             <source>Correct them and take the table again; nothing was changed.</source>
             <translation>Berichtigen Sie sie, und lesen Sie die Tabelle noch einmal ein; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
         </message>
         <message>
             <source>Declare first whether you have a conflict of interest.</source>
@@ -3253,12 +3327,20 @@
             <translation>Geben Sie den Titel der Bekanntmachung an.</translation>
         </message>
         <message>
+            <source>Hand in first; then there is a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hand in your own marks and take that file in; then the standings open.</source>
             <translation>Geben Sie Ihre eigenen Punktwerte ab, und nehmen Sie diese Datei an; dann öffnet sich die Rangfolge.</translation>
         </message>
         <message>
             <source>Hand-in {sequence} of juror {juror} names a charter that this desk never froze: another copy of this desk has issued packs. Find that copy before anything is decided.</source>
             <translation>Abgabe {sequence} von Jurymitglied {juror} nennt eine Verfahrensfestlegung, die diese Arbeitsmappe nie festgeschrieben hat: Eine andere Kopie dieser Arbeitsmappe hat Pakete ausgegeben. Finden Sie diese Kopie, bevor etwas beschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Handed in on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Handing the panel's desk over needs a reason.</source>
@@ -3301,6 +3383,14 @@
             <translation>Sie bleibt geschlossen, wenn keine Entscheidung sie öffnet.</translation>
         </message>
         <message>
+            <source>Juror</source>
+            <translation>Jurymitglied</translation>
+        </message>
+        <message>
+            <source>Juror {juror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Juror {juror} begins on a new desk; the keys known before count no longer.</source>
             <translation>Jurymitglied {juror} beginnt mit einer neuen Arbeitsmappe; die bisher bekannten Schlüssel zählen nicht mehr.</translation>
         </message>
@@ -3335,6 +3425,10 @@
         <message>
             <source>Juror {juror} {name}: hand-in {sequence} ({short}) still counts.</source>
             <translation>Jurymitglied {juror} {name}: Abgabe {sequence} ({short}) zählt weiter.</translation>
+        </message>
+        <message>
+            <source>Juror {number}</source>
+            <translation>Jurymitglied {number}</translation>
         </message>
         <message>
             <source>Kept as they are: {extra}</source>
@@ -3393,8 +3487,16 @@
             <translation>Legen Sie zuerst den Ordner an, oder nennen Sie einen anderen Ort für die Arbeitsmappe.</translation>
         </message>
         <message>
+            <source>Mark</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
             <source>Mark the proposals of your own pack.</source>
             <translation>Bewerten Sie die Skizzen Ihres eigenen Pakets.</translation>
+        </message>
+        <message>
+            <source>My marks</source>
+            <translation>Meine Punktwerte</translation>
         </message>
         <message>
             <source>Name a certificate file, or have a certificate made for the chair's name.</source>
@@ -3469,6 +3571,10 @@
             <translation>Es ist keine Skizze genannt.</translation>
         </message>
         <message>
+            <source>No proposal is open to juror {juror}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No single hand-in has the fingerprint “{fingerprint}” here.</source>
             <translation>Hier hat keine einzelne Abgabe den Fingerabdruck „{fingerprint}“.</translation>
         </message>
@@ -3501,12 +3607,20 @@
             <translation>Es ist nichts genannt, womit die Liste unterschrieben werden soll.</translation>
         </message>
         <message>
+            <source>Nothing was handed in from this desk, or not in that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was taken in yet, so no hand-in is concerned.</source>
             <translation>Noch wurde nichts angenommen, also ist keine Abgabe betroffen.</translation>
         </message>
         <message>
             <source>Open the desk of the office and chair for it.</source>
             <translation>Öffnen Sie dafür die Arbeitsmappe von Geschäftsstelle und Vorsitz.</translation>
+        </message>
+        <message>
+            <source>Open the missing part on this desk, or ask the office for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open your pack first, or prepare the call.</source>
@@ -3521,12 +3635,24 @@
             <translation>Außer Reichweite: Pakete, Abgaben, Akten und Sicherungen, die nicht im eigenen Sicherungsordner dieser Arbeitsmappe liegen.</translation>
         </message>
         <message>
+            <source>Own confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Packs and hand-ins as files ({names}): in downloads, on sticks, in mail. Without this desk no one reads them.</source>
             <translation>Pakete und Abgaben als Dateien ({names}): bei den Downloads, auf USB-Sticks, in E-Mails. Ohne diese Arbeitsmappe liest sie niemand.</translation>
         </message>
         <message>
             <source>Panel key {key}, charter {charter}</source>
             <translation>Juryschlüssel {key}, Verfahrensfestlegung {charter}</translation>
+        </message>
+        <message>
+            <source>Part {part} of {parts} was opened before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Skizze</translation>
         </message>
         <message>
             <source>Proposal {number} has no document.</source>
@@ -3589,6 +3715,10 @@
             <translation>Lesen Sie die Verpflichtung zur Vertraulichkeit und die Datenschutzhinweise, und nehmen Sie beides einmal an.</translation>
         </message>
         <message>
+            <source>Receipt of a hand-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recovery code: {code}
 Print it and lock it away: it opens this desk when the passphrase is forgotten.</source>
             <translation>Wiederherstellungscode: {code}
@@ -3599,6 +3729,10 @@ Drucken Sie ihn aus, und schließen Sie ihn weg: Er öffnet diese Arbeitsmappe, 
 Print it for the deputy chair: it opens the hand-ins if this desk is lost.</source>
             <translation>Wiederherstellungsschlüssel für Abgaben: {key}
 Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, wenn diese Arbeitsmappe verloren geht.</translation>
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation>Runde {number}</translation>
         </message>
         <message>
             <source>Same mail domain as a named person: {ours}</source>
@@ -3629,12 +3763,28 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Sagen Sie, wer damit weiterarbeitet und warum; beide Journale bewahren das auf.</translation>
         </message>
         <message>
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>Score sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send the declaration file, and open the dossier that comes back.</source>
             <translation>Schicken Sie die Erklärungsdatei, und öffnen Sie das Dossier, das zurückkommt.</translation>
         </message>
         <message>
             <source>Send the rosters, and take in the declaration files that come back.</source>
             <translation>Schicken Sie die Aufstellungen, und nehmen Sie die Erklärungsdateien an, die zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign the list first; only a finished round can do without names and texts.</source>
@@ -3649,8 +3799,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Unterschrieben mit einem selbst erstellten Zertifikat: eine einfache elektronische Signatur, und die Seite sagt das.</translation>
         </message>
         <message>
+            <source>Still missing: part {missing} of {parts}. What came can be read already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Still open: {proposals}</source>
             <translation>Noch offen: {proposals}</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Stärken</translation>
         </message>
         <message>
             <source>Take in the declaration file, and amend the charter with the key.</source>
@@ -3841,6 +3999,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Es gibt keine Begründung.</translation>
         </message>
         <message>
+            <source>There is nothing to do: all parts have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to do: your desk is up to date.</source>
             <translation>Es ist nichts zu tun: Ihre Arbeitsmappe ist auf dem neuesten Stand.</translation>
         </message>
@@ -3921,6 +4083,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Das ist eine ältere Kopie der Arbeitsmappe: Auf diesem Rechner war schon eine neuere geöffnet. Verwenden Sie nur die neueste, oder nehmen Sie hier noch einmal an, was dort angenommen wurde.</translation>
         </message>
         <message>
+            <source>This is not a mark of the scale that stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is the panel's desk; the act belongs on a juror's own desk.</source>
             <translation>Das ist die Arbeitsmappe der Jury; der Schritt gehört in die eigene Arbeitsmappe eines Jurymitglieds.</translation>
         </message>
@@ -3929,8 +4095,24 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Dieses Paket ist nicht neuer als das, aus dem diese Arbeitsmappe gefüllt wurde.</translation>
         </message>
         <message>
+            <source>This part does not belong to the parts that were opened before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This would change nothing in the charter.</source>
             <translation>Das würde an der Verfahrensfestlegung nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be returned by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To change it, give the reason; then hand in again.</source>
@@ -3953,6 +4135,18 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Geben Sie den Namen genau ein, wenn Sie sich sicher sind.</translation>
         </message>
         <message>
+            <source>Undertaking accepted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>Schwächen</translation>
+        </message>
+        <message>
             <source>What stays: marks, scores, votes and decisions by number; the charter with the proposals' titles and applicants; the lists as they were signed, with the names that are printed on them.</source>
             <translation>Was bleibt: Punktwerte, Ergebnisse, Abstimmungen und Beschlüsse nach Nummern; die Verfahrensfestlegung mit Titeln und Antragstellern der Skizzen; die Listen, wie sie unterschrieben wurden, mit den Namen, die darauf gedruckt sind.</translation>
         </message>
@@ -3967,6 +4161,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Write it as 2026-06-30 or 30.06.2026, with a time behind it if you like: 2026-06-30 14:00.</source>
             <translation>Schreiben Sie es wie 2026-06-30 oder 30.06.2026, wenn Sie möchten mit Uhrzeit dahinter: 2026-06-30 14:00.</translation>
+        </message>
+        <message>
+            <source>Write it as 20MB or 1.5GB; one megabyte is the least.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write it as 3900000, as 3.900.000 € or as 3.9 M EUR.</source>
@@ -3997,6 +4195,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>vollständig</translation>
         </message>
         <message>
+            <source>conflict declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>conflict: recused</source>
             <translation>befangen: ausgeschlossen</translation>
         </message>
@@ -4015,6 +4217,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>has the newest dossier</source>
             <translation>hat das neueste Dossier</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it counts</source>
@@ -4041,6 +4247,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Schlüssel steht aus: erklärt; die Verfahrensfestlegung ist zu ergänzen</translation>
         </message>
         <message>
+            <source>mean {mean}</source>
+            <translation>Mittelwert {mean}</translation>
+        </message>
+        <message>
             <source>n/a</source>
             <translation>k. A.</translation>
         </message>
@@ -4061,6 +4271,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>noch nicht erklärt</translation>
         </message>
         <message>
+            <source>not in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>noted as a conflict</source>
             <translation>als Befangenheit vermerkt</translation>
         </message>
@@ -4071,6 +4285,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>partner</source>
             <translation>Partner</translation>
+        </message>
+        <message>
+            <source>printed on {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>recused</source>
@@ -4093,6 +4311,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>gleiche Person</translation>
         </message>
         <message>
+            <source>threshold {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} places of “{table}” cannot be counted; the first: {why}</source>
             <translation>{count} Stellen von „{table}“ können nicht gerechnet werden; die erste: {why}</translation>
         </message>
@@ -4111,6 +4337,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>{marks} marks and {comments} comments taken.</source>
             <translation>{marks} Punktwerte und {comments} Kommentare eingelesen.</translation>
+        </message>
+        <message>
+            <source>{minimum} to {maximum} in steps of {step}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} does not mark proposals ({role}).</source>
@@ -4145,6 +4375,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>„{key}“ ist kein age-Schlüssel.</translation>
         </message>
         <message>
+            <source>“{name}” is not in the parts that have come; missing: part {missing} of {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{path}” cannot be read: it is not there, or access is not allowed.</source>
             <translation>„{path}“ kann nicht gelesen werden: Es ist nicht da, oder der Zugriff ist nicht erlaubt.</translation>
         </message>
@@ -4167,6 +4401,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>“{text}” cannot be read as a sum of euros.</source>
             <translation>„{text}“ kann nicht als Summe in Euro gelesen werden.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size for the parts of a pack.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4537,7 +4775,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Note</source>
-            <translation>Vermerken</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Note a conflict of interest that is known already.</source>
@@ -4956,8 +5194,8 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Der Gesamtkommentar zur Skizze.</translation>
         </message>
         <message>
-            <source>The pack (NAME.jurypack).</source>
-            <translation>Das Paket (NAME.jurypack).</translation>
+            <source>The pack (NAME.jurypack), or all its parts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The panel decided, not the chair alone.</source>
@@ -5178,6 +5416,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Write and sign the recommendation list (PDF).</source>
             <translation>Die Förderempfehlung schreiben und unterschreiben (PDF).</translation>
+        </message>
+        <message>
+            <source>Write packs in parts of at most this size: 20MB, 2GB.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the codes to this file, not here.</source>
@@ -6147,8 +6389,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Alle {charter} Abgaben sind mit den Schlüsseln signiert, die die Verfahrensfestlegung nennt.</translation>
         </message>
         <message>
+            <source>All {count} hand-ins are as listed; {decided} others were withdrawn, or let in, by a decision that the journal names.</source>
+            <translation>Alle {count} Abgaben sind wie aufgeführt; durch eine Entscheidung, die das Journal nennt, zurückgezogen oder zugelassen: {decided} weitere.</translation>
+        </message>
+        <message>
             <source>All {count} hand-ins are as listed; {gaps} earlier ones that they replace never arrived, as was noted at intake.</source>
             <translation>Alle {count} Abgaben sind wie aufgeführt; frühere, die sie ersetzen, kamen nie an, wie bei der Annahme vermerkt: {gaps}.</translation>
+        </message>
+        <message>
+            <source>All {count} hand-ins are signed and as listed; {aside} were made before the charter was amended and do not count.</source>
+            <translation>Alle {count} Abgaben sind signiert und wie aufgeführt; vor der Änderung der Verfahrensfestlegung entstanden und daher nicht gezählt: {aside}.</translation>
         </message>
         <message>
             <source>All {count} hand-ins are signed, as listed, and no number in a sequence is missing.</source>
@@ -6845,6 +7095,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Kriterium</translation>
         </message>
         <message>
+            <source>Date and signature</source>
+            <translation>Datum und Unterschrift</translation>
+        </message>
+        <message>
             <source>Departure and reason</source>
             <translation>Abweichung und Begründung</translation>
         </message>
@@ -6889,8 +7143,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Fingerabdruck</translation>
         </message>
         <message>
+            <source>Fingerprint of the hand-in</source>
+            <translation>Fingerabdruck der Abgabe</translation>
+        </message>
+        <message>
             <source>Fingerprints of the hand-ins</source>
             <translation>Fingerabdrücke der Abgaben</translation>
+        </message>
+        <message>
+            <source>From mean</source>
+            <translation>Zum Mittelwert</translation>
         </message>
         <message>
             <source>Funding recommendation of the panel</source>
@@ -6919,6 +7181,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>How it was counted</source>
             <translation>Wie gerechnet wurde</translation>
+        </message>
+        <message>
+            <source>How my marks lie</source>
+            <translation>Wie meine Punktwerte liegen</translation>
         </message>
         <message>
             <source>How to check this list</source>
@@ -6959,6 +7225,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Minute-taker</source>
             <translation>Schriftführung</translation>
+        </message>
+        <message>
+            <source>My comments</source>
+            <translation>Meine Kommentare</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7037,6 +7307,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Vorhaben und Antragsteller</translation>
         </message>
         <message>
+            <source>Proposal</source>
+            <translation>Skizze</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translation>Skizzen</translation>
         </message>
@@ -7059,6 +7333,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Reasons</source>
             <translation>Begründungen</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Förderempfehlung</translation>
         </message>
         <message>
             <source>Recommended</source>
@@ -7157,6 +7435,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>In der Datei steht etwas, das keine Unterschrift abdeckt.</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Substitute</source>
             <translation>Ersatzmitglied</translation>
         </message>
@@ -7237,6 +7519,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Wertung der Jury zu „{criterion}“: {reason}</translation>
         </message>
         <message>
+            <source>The same fingerprint stands beside your number on the signed recommendation list.</source>
+            <translation>Derselbe Fingerabdruck steht neben Ihrer Nummer auf der unterschriebenen Förderempfehlung.</translation>
+        </message>
+        <message>
             <source>The score of a criterion is the mean of the counted marks without the best and the worst; with fewer than five marks the plain mean.</source>
             <translation>Das Ergebnis eines Kriteriums ist das Mittel der gezählten Punktwerte ohne den besten und den schlechtesten; bei weniger als fünf Werten das einfache Mittel.</translation>
         </message>
@@ -7309,6 +7595,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Mitgewirkt</translation>
         </message>
         <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Fassung {version}</translation>
         </message>
@@ -7335,6 +7625,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>What is equal in all of this shares a rank, and the next rank is skipped.</source>
             <translation>Was in allem gleich ist, teilt sich einen Rang; der nächste Rang wird übersprungen.</translation>
+        </message>
+        <message>
+            <source>What it held</source>
+            <translation>Was sie enthielt</translation>
         </message>
         <message>
             <source>Where the panel gave a score of its own, it replaces that of the jurors; both are shown.</source>
@@ -7383,6 +7677,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>by video</source>
             <translation>per Video</translation>
+        </message>
+        <message>
+            <source>cannot assess</source>
+            <translation>nicht beurteilbar</translation>
         </message>
         <message>
             <source>cannot assess: {count}</source>

@@ -5,9 +5,9 @@
         <name>Charts</name>
         <message numerus="yes">
             <source>%n marks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
             </translation>
         </message>
     </context>
@@ -169,9 +169,9 @@
         <name>MyMarksScreen</name>
         <message numerus="yes">
             <source>%n far from it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n far from it</numerusform>
+                <numerusform>%n far from it</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -115,7 +115,7 @@ def _who(row: AnswerRow) -> str:
 def _second(row: AnswerRow) -> str:
     if row.stand is Stand.KNOWN:
         return say(phrase("Declare", "The office noted this conflict; the documents are not in your pack."))
-    return f"“{row.statement}”" if row.statement else ""
+    return say(phrase("Declare", "“{statement}”"), statement=row.statement) if row.statement else ""
 
 
 def _warning(row: AnswerRow) -> str:
