@@ -212,13 +212,13 @@ def record_contents(queries: Queries) -> RecordContents:
             phrase("actions", "There is no list yet, so there is nothing to record."),
             phrase("actions", "Write and sign the list first."),
         )
-    counted = {HandInVerdict.ACCEPTED, HandInVerdict.SUPERSEDED}
+    taken = {str(fact.data.get("hand_in")) for fact in queries.journal() if fact.kind is FactKind.TAKEN_IN}
     return RecordContents(
         charters=tuple(frozen.charter for frozen in queries.charters()),
         hand_ins=tuple(
             SignedHandIn(found.payload, found.signature, found.texts)
             for found in queries.hand_ins()
-            if found.verdict in counted
+            if found.digest in taken and found.verdict is not HandInVerdict.QUARANTINED
         ),
         facts=PanelFacts(
             rulings=queries.rulings(),

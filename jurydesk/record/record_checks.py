@@ -105,6 +105,9 @@ def _journal(data: ListData, contents: RecordContents) -> Check:
 
 def _hand_ins(data: ListData, found: HandInFindings) -> Check:
     listed, there = Counter(data.hand_ins.digests), Counter(one.digest for one in found.latest)
+    outdated = [fault for digest, fault in found.set_aside.items() if digest in listed]
+    if outdated:
+        return Check("hand-ins", HAND_INS, State.FAILS, outdated[0].said, outdated[0].values)
     if listed != there:
         said = phrase(
             "record", "Hand-ins listed and not in the record: {missing}; in the record and not listed: {extra}."
@@ -114,6 +117,11 @@ def _hand_ins(data: ListData, found: HandInFindings) -> Check:
     if found.wrong:
         first = found.wrong[0]
         return Check("hand-ins", HAND_INS, State.FAILS, first.said, first.values)
+    return _hand_ins_hold(found)
+
+
+def _hand_ins_hold(found: HandInFindings) -> Check:
+    """What to say of hand-ins in which no fault was found: what rests on somebody's word comes first."""
     if found.gaps:
         said = phrase(
             "record",
@@ -122,6 +130,22 @@ def _hand_ins(data: ListData, found: HandInFindings) -> Check:
         )
         values = {"count": len(found.latest), "gaps": len(found.gaps)}
         return Check("hand-ins", HAND_INS, State.ON_WORD, said, values)
+    if found.decided:
+        said = phrase(
+            "record",
+            "All {count} hand-ins are as listed; {decided} others were withdrawn, or let in, by a decision that the "
+            "journal names.",
+        )
+        values = {"count": len(found.latest), "decided": found.decided}
+        return Check("hand-ins", HAND_INS, State.ON_WORD, said, values)
+    if found.set_aside:
+        said = phrase(
+            "record",
+            "All {count} hand-ins are signed and as listed; {aside} were made before the charter was amended and do "
+            "not count.",
+        )
+        values = {"count": len(found.latest), "aside": len(found.set_aside)}
+        return Check("hand-ins", HAND_INS, State.HOLDS, said, values)
     said = phrase("record", "All {count} hand-ins are signed, as listed, and no number in a sequence is missing.")
     return Check("hand-ins", HAND_INS, State.HOLDS, said, {"count": len(found.latest)})
 

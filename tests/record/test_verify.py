@@ -371,7 +371,9 @@ class TestManipulatedRecords:
         rules = canonical_json(to_plain(replace(part, rules=replace(part.rules, criteria=criteria))))
         panel.charter = replace(panel.charter, rules_bytes=rules)
         result = panel.result_json()
-        assert failed(checked(sign_list(result), panel.record(result))) == {"hand-ins"}
+        report = checked(sign_list(result), panel.record(result))
+        assert failed(report) == {"hand-ins", "keys", "recount"}
+        assert "other rules" in str(report.check("hand-ins"))
 
     def test_a_vote_changed(self, panel, result, signed):
         facts = panel.contents(result).facts
