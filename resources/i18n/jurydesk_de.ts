@@ -1262,7 +1262,7 @@
         <name>MyMarks</name>
         <message>
             <source>From my mean</source>
-            <translation>Zu meinem Mittelwert</translation>
+            <translation>Zum Mittelwert</translation>
         </message>
         <message>
             <source>How far the total lies from the mean of my complete totals.</source>
@@ -2112,6 +2112,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Stages</source>
@@ -2309,6 +2316,10 @@
         <message>
             <source>Reading for the search</source>
             <translation>Wird für die Suche gelesen</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The documents of this proposal are shut.</source>
@@ -3112,7 +3123,7 @@
         </message>
         <message>
             <source>As a whole</source>
-            <translation type="unfinished" />
+            <translation>Im Ganzen</translation>
         </message>
         <message>
             <source>Ask juror {juror} on the phone whether this receipt is the right one.</source>
@@ -3120,7 +3131,7 @@
         </message>
         <message>
             <source>Ask the office which pack is the right one, and open all parts of that one.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie die Geschäftsstelle, welches Paket das richtige ist, und öffnen Sie alle seine Teile.</translation>
         </message>
         <message>
             <source>Ask the recipient for the public key that begins with age1.</source>
@@ -3132,7 +3143,7 @@
         </message>
         <message>
             <source>Assign proposals first, or declare on them.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie zuerst Skizzen zu, oder erklären Sie sich zu ihnen.</translation>
         </message>
         <message>
             <source>Assign proposals to jurors only.</source>
@@ -3168,7 +3179,7 @@
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung</translation>
         </message>
         <message>
             <source>Choose a number of minutes between.</source>
@@ -3328,7 +3339,7 @@
         </message>
         <message>
             <source>Hand in first; then there is a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst ab; dann gibt es eine Bestätigung.</translation>
         </message>
         <message>
             <source>Hand in your own marks and take that file in; then the standings open.</source>
@@ -3340,7 +3351,7 @@
         </message>
         <message>
             <source>Handed in on</source>
-            <translation type="unfinished" />
+            <translation>Abgegeben am</translation>
         </message>
         <message>
             <source>Handing the panel's desk over needs a reason.</source>
@@ -3388,7 +3399,7 @@
         </message>
         <message>
             <source>Juror {juror}</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglied {juror}</translation>
         </message>
         <message>
             <source>Juror {juror} begins on a new desk; the keys known before count no longer.</source>
@@ -3572,7 +3583,7 @@
         </message>
         <message>
             <source>No proposal is open to juror {juror}.</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglied {juror} steht keine Skizze offen.</translation>
         </message>
         <message>
             <source>No single hand-in has the fingerprint “{fingerprint}” here.</source>
@@ -3608,7 +3619,7 @@
         </message>
         <message>
             <source>Nothing was handed in from this desk, or not in that version.</source>
-            <translation type="unfinished" />
+            <translation>Aus dieser Arbeitsmappe wurde nichts abgegeben oder nicht in dieser Fassung.</translation>
         </message>
         <message>
             <source>Nothing was taken in yet, so no hand-in is concerned.</source>
@@ -3620,7 +3631,7 @@
         </message>
         <message>
             <source>Open the missing part on this desk, or ask the office for it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie den fehlenden Teil in dieser Arbeitsmappe, oder bitten Sie die Geschäftsstelle darum.</translation>
         </message>
         <message>
             <source>Open your pack first, or prepare the call.</source>
@@ -3636,7 +3647,7 @@
         </message>
         <message>
             <source>Own confidence</source>
-            <translation type="unfinished" />
+            <translation>Eigene Sicherheit</translation>
         </message>
         <message>
             <source>Packs and hand-ins as files ({names}): in downloads, on sticks, in mail. Without this desk no one reads them.</source>
@@ -3648,7 +3659,7 @@
         </message>
         <message>
             <source>Part {part} of {parts} was opened before.</source>
-            <translation type="unfinished" />
+            <translation>Teil {part} von {parts} wurde schon früher geöffnet.</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -3716,7 +3727,7 @@
         </message>
         <message>
             <source>Receipt of a hand-in</source>
-            <translation type="unfinished" />
+            <translation>Bestätigung einer Abgabe</translation>
         </message>
         <message>
             <source>Recovery code: {code}
@@ -3768,11 +3779,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Score sheet</source>
-            <translation type="unfinished" />
+            <translation>Bewertungsbogen</translation>
         </message>
         <message>
             <source>Score sheets</source>
-            <translation type="unfinished" />
+            <translation>Bewertungsbögen</translation>
         </message>
         <message>
             <source>Send the declaration file, and open the dossier that comes back.</source>
@@ -3784,7 +3795,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Bögen</translation>
         </message>
         <message>
             <source>Sign the list first; only a finished round can do without names and texts.</source>
@@ -3800,7 +3811,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Still missing: part {missing} of {parts}. What came can be read already.</source>
-            <translation type="unfinished" />
+            <translation>Noch fehlend: Teil {missing} von {parts}. Was da ist, kann schon gelesen werden.</translation>
         </message>
         <message>
             <source>Still open: {proposals}</source>
@@ -4000,7 +4011,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>There is nothing to do: all parts have come.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts zu tun: Alle Teile sind da.</translation>
         </message>
         <message>
             <source>There is nothing to do: your desk is up to date.</source>
@@ -4084,7 +4095,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>This is not a mark of the scale that stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Punktwert der Skala, die daneben steht.</translation>
         </message>
         <message>
             <source>This is the panel's desk; the act belongs on a juror's own desk.</source>
@@ -4096,7 +4107,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>This part does not belong to the parts that were opened before.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Teil gehört nicht zu den früher geöffneten Teilen.</translation>
         </message>
         <message>
             <source>This would change nothing in the charter.</source>
@@ -4108,11 +4119,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>To be returned by</source>
-            <translation type="unfinished" />
+            <translation>Zurück bis</translation>
         </message>
         <message>
             <source>To change it, give the reason; then hand in again.</source>
@@ -4136,11 +4147,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Undertaking accepted on</source>
-            <translation type="unfinished" />
+            <translation>Verpflichtung angenommen am</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Fassung</translation>
         </message>
         <message>
             <source>Weaknesses</source>
@@ -4164,7 +4175,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Write it as 20MB or 1.5GB; one megabyte is the least.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie es wie 20MB oder 1.5GB; mindestens ein Megabyte.</translation>
         </message>
         <message>
             <source>Write it as 3900000, as 3.900.000 € or as 3.9 M EUR.</source>
@@ -4196,7 +4207,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>conflict declared</source>
-            <translation type="unfinished" />
+            <translation>Befangenheit erklärt</translation>
         </message>
         <message>
             <source>conflict: recused</source>
@@ -4220,7 +4231,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>in part</source>
-            <translation type="unfinished" />
+            <translation>zum Teil</translation>
         </message>
         <message>
             <source>it counts</source>
@@ -4272,7 +4283,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>not in it</source>
-            <translation type="unfinished" />
+            <translation>nicht darin</translation>
         </message>
         <message>
             <source>noted as a conflict</source>
@@ -4288,7 +4299,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>printed on {time}</source>
-            <translation type="unfinished" />
+            <translation>gedruckt am {time}</translation>
         </message>
         <message>
             <source>recused</source>
@@ -4312,11 +4323,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>threshold {mark}</source>
-            <translation type="unfinished" />
+            <translation>Schwelle {mark}</translation>
         </message>
         <message>
             <source>{count} marks</source>
-            <translation type="unfinished" />
+            <translation>{count} Punktwerte</translation>
         </message>
         <message>
             <source>{count} places of “{table}” cannot be counted; the first: {why}</source>
@@ -4340,7 +4351,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>{minimum} to {maximum} in steps of {step}</source>
-            <translation type="unfinished" />
+            <translation>{minimum} bis {maximum} in Schritten von {step}</translation>
         </message>
         <message>
             <source>{name} does not mark proposals ({role}).</source>
@@ -4376,7 +4387,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>“{name}” is not in the parts that have come; missing: part {missing} of {parts}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist nicht in den vorhandenen Teilen; fehlend: Teil {missing} von {parts}.</translation>
         </message>
         <message>
             <source>“{path}” cannot be read: it is not there, or access is not allowed.</source>
@@ -4404,7 +4415,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>“{text}” is no size for the parts of a pack.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Größe für die Teile eines Pakets.</translation>
         </message>
     </context>
     <context>
@@ -4614,6 +4625,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Fingerabdruck {short} ({full}): Sie finden ihn auf der unterschriebenen Liste wieder.</translation>
         </message>
         <message>
+            <source>For this juror, on the panel's desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Freeze the charter and write the packs.</source>
             <translation>Die Verfahrensfestlegung festschreiben und die Pakete schreiben.</translation>
         </message>
@@ -4623,7 +4638,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>From my mean</source>
-            <translation>Zu meinem Mittelwert</translation>
+            <translation>Zum Mittelwert</translation>
         </message>
         <message>
             <source>Give marks: one, or a whole CSV or XLSX table.</source>
@@ -4838,6 +4853,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nummer der Skizze.</translation>
         </message>
         <message>
+            <source>Of this version; else the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only play; open no window.</source>
             <translation>Nur abspielen; kein Fenster öffnen.</translation>
         </message>
@@ -4916,6 +4935,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Print JSON for other programs.</source>
             <translation>JSON für andere Programme ausgeben.</translation>
+        </message>
+        <message>
+            <source>Print the receipt of a hand-in, as a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print your marks for the meeting, as a PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Proposal</source>
@@ -5000,6 +5027,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Send it to the panel's office; your dossier comes back, sealed to this desk.</source>
             <translation>Schicken Sie sie an die Geschäftsstelle der Jury; zurück kommt Ihr Dossier, für diese Arbeitsmappe versiegelt.</translation>
+        </message>
+        <message>
+            <source>Sheets for {count} proposals: {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Short name of the criterion.</source>
@@ -5194,7 +5225,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Der Gesamtkommentar zur Skizze.</translation>
         </message>
         <message>
-            <source>The pack (NAME.jurypack), or all its parts.</source>
+            <source>The pack (NAME.jurypack), or the parts of one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5338,6 +5369,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Wonach gesucht wird; „in Anführungszeichen“ als Ganzes.</translation>
         </message>
         <message>
+            <source>What to write: a PDF, or a workbook (.xlsx).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where the example's files go.</source>
             <translation>Wohin die Dateien des Beispiels kommen.</translation>
         </message>
@@ -5418,8 +5453,12 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Förderempfehlung schreiben und unterschreiben (PDF).</translation>
         </message>
         <message>
-            <source>Write packs in parts of at most this size: 20MB, 2GB.</source>
+            <source>Write empty score sheets, for people who may not use the program.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write packs in parts of at most this size: 20MB, 2GB.</source>
+            <translation>Pakete in Teilen von höchstens dieser Größe schreiben: 20MB, 2GB.</translation>
         </message>
         <message>
             <source>Write the codes to this file, not here.</source>
@@ -5432,6 +5471,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Write the record from which the list can be recomputed.</source>
             <translation>Die Akte schreiben, mit der sich die Liste nachrechnen lässt.</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your recommendation, by its short name.</source>

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 from jurydesk import words
+from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
+# How a person's keyboard is lettered, where Qt says it otherwise; found by the name that Qt asks with.
+_KEYS = (phrase("QShortcut", "Return"),)
 _COUNTRIES = {"de": "de_DE", "en": "en_GB"}
 
 
