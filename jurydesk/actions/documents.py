@@ -12,6 +12,8 @@ from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.proposal import Document, Proposal
     from jurydesk.store.queries import Queries
@@ -27,6 +29,17 @@ def document_bytes(desk: OpenDesk, *, proposal: str, sha256: str) -> bytes:
         if desk.kind is DeskKind.JUROR:
             need_readable(queries, desk.juror_number(), proposal)
     return desk.store.document_bytes(sha256)
+
+
+def save_copy(desk: OpenDesk, *, proposal: str, sha256: str, path: Path) -> None:
+    """Write one document of a proposal to a file of its own, which nothing protects. Raises DeskError.
+
+    The same conditions hold as for reading it; a file of that name is replaced, and only by the whole document.
+    """
+    from jurydesk.actions.publishing import written_whole
+
+    with written_whole(path, document_bytes(desk, proposal=proposal, sha256=sha256)):
+        pass
 
 
 def need_readable(queries: Queries, juror: int, proposal: str) -> None:

@@ -32,6 +32,8 @@ class ReaderBar(QFrame):
     find_wanted = Signal()
     turned = Signal()
     darkened = Signal(bool)
+    copy_wanted = Signal()
+    pages_wanted = Signal(bool)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,17 +70,12 @@ class ReaderBar(QFrame):
         """How many pages there are; without any the bar rests."""
         self._of.setText(self.tr("of {count}").format(count=count) if count else "")
         self.page_box.setValidator(QIntValidator(1, max(1, count), self.page_box))
-        for part in (
-            self.page_box,
-            self._before,
-            self._after,
-            self._smaller,
-            self._larger,
-            self.find_button,
-            self.more_button,
-        ):
+        for part in (self.page_box, self._before, self._after, self._smaller, self._larger, self.find_button):
             part.setEnabled(count > 0)
         self.size_button.setEnabled(count > 0)
+        self.pages_button.setEnabled(count > 0)
+        for action in self._about_pages:
+            action.setEnabled(count > 0)
         if not count:
             self.page_box.clear()
 
@@ -100,6 +97,15 @@ class ReaderBar(QFrame):
         self.outline_button.setEnabled(there)
         self.outline_button.setChecked(there and shown)
 
+    def show_thumbnails(self, *, shown: bool) -> None:
+        """Whether the small pages are open."""
+        self.pages_button.setChecked(shown)
+
+    def show_copy(self, *, possible: bool) -> None:
+        """Whether there is a document of which a copy could be saved, even one that cannot be shown."""
+        self._copy.setEnabled(possible)
+        self.more_button.setEnabled(possible or self.find_button.isEnabled())
+
     def show_back(self, *, possible: bool) -> None:
         """Whether there is a way back from a jump."""
         self.back_button.setVisible(possible)
@@ -116,6 +122,8 @@ class ReaderBar(QFrame):
     def _make_left(self) -> None:
         self.outline_button = _checkable("list", self.tr("Outline"))
         self.outline_button.clicked.connect(self.outline_wanted)
+        self.pages_button = _checkable("files", self.tr("Small pages"))
+        self.pages_button.clicked.connect(self.pages_wanted)
         self._title = label("", "second", wrap=False)
         self._title.setMinimumWidth(0)
         self._title.setSizePolicy(self._title.sizePolicy().Policy.Ignored, self._title.sizePolicy().Policy.Preferred)
@@ -124,6 +132,7 @@ class ReaderBar(QFrame):
         self.back_button = tool("undo", self.tr("Back to where you were (Alt+Left)"), self.back_wanted.emit)
         self.back_button.setVisible(False)
         self._row.addWidget(self.outline_button)
+        self._row.addWidget(self.pages_button)
         self._row.addLayout(self._tabs)
         self._row.addWidget(self._title, 2)
         self._row.addWidget(self.back_button)
@@ -165,10 +174,13 @@ class ReaderBar(QFrame):
             action.triggered.connect(lambda _checked=False, fit=fit: self.fit_wanted.emit(fit))
             self._fits[fit] = action
         menu.addSeparator()
-        menu.addAction(self.tr("Turn the pages"), self.turned.emit)
+        turning = menu.addAction(self.tr("Turn the pages"), self.turned.emit)
         self._dark = menu.addAction(self.tr("Dark pages"))
         self._dark.setCheckable(True)
         self._dark.triggered.connect(self.darkened)
+        menu.addSeparator()
+        self._copy = menu.addAction(self.tr("Save a copy…"), self.copy_wanted.emit)
+        self._about_pages = (*self._fits.values(), turning, self._dark)
         return menu
 
     def _next_fit(self) -> None:

@@ -15,21 +15,22 @@ from jurydesk.errors import explain
 from jurydesk.gui.parts.labels import toned
 from jurydesk.gui.reader.asking import PasswordRow, ask_about_address
 from jurydesk.gui.reader.bar import ReaderBar
+from jurydesk.gui.reader.copying import ask_about_copy
 from jurydesk.gui.reader.find_bar import FindBar
 from jurydesk.gui.reader.hand import ReadingCanvas
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
 from jurydesk.gui.reader.opening import Opening
-from jurydesk.gui.reader.outline import OutlineList
 from jurydesk.gui.reader.painting import LOOK_HERE
+from jurydesk.gui.reader.side import Side
 from jurydesk.render.client import Kind, RenderTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from jurydesk.render.client import DocumentInfo, OutlineEntry, RenderPool
+    from jurydesk.render.client import DocumentInfo, PageSize, RenderPool
 
-_OUTLINE_WIDTH = 220
+_SIDE_WIDTH = 200
 _NARROW = 600
 _MOST_WORDS_LETTERS = 120
 
@@ -43,13 +44,15 @@ class Reader(QWidget):
     """Shows the documents of one proposal, one at a time.
 
     `wanted` carries the number of the document whose bytes should come by `open_bytes`; `opened` says that its pages
-    are there (how many), `failed` that they never will be (a RenderTrouble).
+    are there (how many), `failed` that they never will be (a RenderTrouble). `copy_wanted` carries the number of the
+    document that a person, after a warning, wants as a file.
     """
 
     wanted = Signal(int)
     opened = Signal(int)
     failed = Signal(object)
     page_changed = Signal(int)
+    copy_wanted = Signal(int)
 
     def __init__(
         self, pool: RenderPool, go_outside: Callable[[str], object] = open_outside, parent: QWidget | None = None
@@ -59,14 +62,14 @@ class Reader(QWidget):
         self._go_outside = go_outside
         self._opening = Opening(pool, self)
         self._place: Mapping[str, object] = {}
-        self._outline_wished = False
         self._names: list[str] = []
+        self._current = 0
         self.bar = ReaderBar()
         self.canvas = ReadingCanvas()
         self.find_bar = FindBar(self.canvas)
         self.password = PasswordRow()
         self.notice: QLabel = toned("", "amber")
-        self.outline = OutlineList()
+        self.side = Side(self.bar)
         self._put_together()
         self._connect()
         self.show_nothing(self.tr("No document is open."))
@@ -74,7 +77,7 @@ class Reader(QWidget):
 
     def show_documents(self, names: Sequence[str], current: int = 0) -> None:
         """Names the documents of a proposal and asks (`wanted`) for the bytes of the current one."""
-        self._names = list(names)
+        self._names, self._current = list(names), current
         if not names:
             self.show_nothing(self.tr("This proposal has no documents."))
             return
@@ -117,7 +120,7 @@ class Reader(QWidget):
             "zoom": round(self.canvas.zoom, 3),
             "turn": self.canvas.turn,
             "dark": self.canvas.dark,
-            "outline": self._outline_wished,
+            "side": self.side.wished,
         }
 
     def put_back(self, place: Mapping[str, object]) -> None:
@@ -129,7 +132,7 @@ class Reader(QWidget):
         elif fit in (Fit.WIDTH.value, Fit.PAGE.value):
             self.canvas.set_fit(Fit(fit))
         self._darken(dark=bool(place.get("dark", self.canvas.dark)))
-        self._wish_outline(wished=bool(place.get("outline", self._outline_wished)))
+        self.side.wish(str(place.get("side", self.side.wished)))
         page, top = place.get("page"), place.get("top")
         if isinstance(page, int) and isinstance(top, float | int):
             self.canvas.go(Spot(page, float(top)), leave=False)
@@ -144,16 +147,16 @@ class Reader(QWidget):
             (self.tr("Ctrl+plus, Ctrl+minus, Ctrl+0"), self.tr("Larger, smaller, fit width")),
             (self.tr("Alt+Left, Alt+Right"), self.tr("Back from where a link led, and there again")),
             ("Ctrl+C", self.tr("Copy the marked text")),
+            ("Ctrl+A", self.tr("Mark all text of this page")),
         )
 
     def _put_together(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.outline)
+        self._split.addWidget(self.side)
         self._split.addWidget(self.canvas)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([_OUTLINE_WIDTH, 3 * _OUTLINE_WIDTH])
-        self.outline.hide()
+        self._split.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
         self.notice.setContentsMargins(12, 6, 12, 6)
         self.notice.hide()
         column = QVBoxLayout(self)
@@ -166,7 +169,7 @@ class Reader(QWidget):
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.canvas
-        bar.outline_wanted.connect(lambda wished: self._wish_outline(wished=wished))
+        bar.copy_wanted.connect(self._ask_about_copy)
         bar.document_chosen.connect(lambda number: self.show_documents(self._names, number))
         bar.page_wanted.connect(self._go_to_page)
         bar.turned_page.connect(canvas.turn_page)
@@ -178,14 +181,16 @@ class Reader(QWidget):
         bar.back_wanted.connect(canvas.go_back)
         canvas.page_changed.connect(bar.show_page)
         canvas.page_changed.connect(self.page_changed)
+        canvas.page_changed.connect(self.side.thumbnails.show_page)
+        canvas.zoom_changed.connect(lambda: self.side.thumbnails.set_turn(canvas.turn))
         canvas.zoom_changed.connect(lambda: bar.show_size(canvas.fit, canvas.zoom))
         canvas.trail_changed.connect(lambda: bar.show_back(possible=canvas.trail.can_go_back))
         canvas.address_wanted.connect(self._ask_about)
-        self.outline.chosen.connect(self._go_to_heading)
+        self.side.chosen.connect(self._go_from_side)
         self.password.given.connect(self._opening.unlock)
         self._opening.ready.connect(self._is_open)
-        self._opening.measured.connect(canvas.measure)
-        self._opening.outlined.connect(self._show_outline)
+        self._opening.measured.connect(self._measure)
+        self._opening.outlined.connect(self.side.show_entries)
         self._opening.locked.connect(self._ask_password)
         self._opening.slow.connect(self._say_slow)
         self._opening.failed.connect(self._cannot_open)
@@ -211,6 +216,7 @@ class Reader(QWidget):
     def _is_open(self, info: DocumentInfo) -> None:
         keyboard_here = self.isAncestorOf(self.focusWidget())
         self.password.done()
+        self.side.use(self._opening.document, info.pages)
         self.canvas.use(self._opening.document, info.pages)
         self.put_back(self._place)
         if keyboard_here:
@@ -233,18 +239,13 @@ class Reader(QWidget):
         self._tell_document()
         self.failed.emit(err)
 
-    def _show_outline(self, entries: Sequence[OutlineEntry]) -> None:
-        self.outline.show_entries(entries)
-        self._wish_outline(wished=self._outline_wished)
-
-    def _wish_outline(self, *, wished: bool) -> None:
-        self._outline_wished = wished
-        there = self.outline.topLevelItemCount() > 0
-        self.outline.setVisible(there and wished)
-        self.bar.show_outline(there=there, shown=wished)
+    def _measure(self, pages: Sequence[PageSize]) -> None:
+        self.canvas.measure(pages)
+        self.side.thumbnails.measure(pages)
 
     def _tell_document(self) -> None:
         self.bar.show_pages(self.canvas.pages)
+        self.bar.show_copy(possible=bool(self._names))
         self.bar.show_page(self.canvas.page)
         self.bar.show_size(self.canvas.fit, self.canvas.zoom)
 
@@ -256,6 +257,7 @@ class Reader(QWidget):
 
     def _darken(self, *, dark: bool) -> None:
         self.canvas.set_dark(dark)
+        self.side.thumbnails.set_dark(dark=dark)
         self.bar.show_dark(dark=dark)
 
     def _find(self) -> None:
@@ -270,20 +272,25 @@ class Reader(QWidget):
         self.canvas.go(Spot(page))
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go_to_heading(self, spot: Spot) -> None:
-        """In a narrow window the outline makes room for what it led to."""
+    def _go_from_side(self, spot: Spot) -> None:
+        """In a narrow window the side makes room for what it led to."""
         self.canvas.go(spot)
         if self.width() < _NARROW:
-            self._wish_outline(wished=False)
+            self.side.wish("")
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_about(self, address: str) -> None:
         ask_about_address(self, address, self._go_outside)
 
+    def _ask_about_copy(self) -> None:
+        if self._names:
+            number = self._current
+            ask_about_copy(self, self._names[number], lambda: self.copy_wanted.emit(number))
+
     def _close(self) -> None:
         self.password.done()
         self.notice.hide()
-        self._show_outline(())
+        self.side.use(None)
         if self._opening.document is not None:
             self.canvas.use(None)
             self._opening.close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from jurydesk.actions.documents import document_bytes
+from jurydesk.actions.documents import document_bytes, save_copy
 from jurydesk.actions.search import read_texts, unread_documents
 from jurydesk.actions.undertaking import Notice, notices, undertake, undertaken_at
 from jurydesk.gui.undertaking.view import UndertakingPage
@@ -50,6 +51,7 @@ class Reading(QObject):
         self._waiting: tuple[Notice, ...] | None = None
         self._reading: Ticket | None = None
         self._reader.wanted.connect(self._fetch)
+        self._reader.copy_wanted.connect(self._save_copy)
         place.undertaking.accepted.connect(self._accept)
         seat.work.changed.connect(self._changed)
         seat.ask(_still_to_accept, self._begin, self)
@@ -100,6 +102,19 @@ class Reading(QObject):
                 self._reader.open_bytes(data, self._places.get(sha256))
 
         self._seat.ask(lambda desk: document_bytes(desk, proposal=proposal.number, sha256=sha256), came, self._reader)
+
+    def _save_copy(self, number: int) -> None:
+        """The person was warned that nothing protects the file."""
+        if self._proposal is None:
+            return
+        proposal, document = self._proposal.number, self._proposal.documents[number]
+        name, _kind = QFileDialog.getSaveFileName(self._reader, self.tr("Save a copy"), document.name)
+        if name:
+            self._seat.ask(
+                lambda desk: save_copy(desk, proposal=proposal, sha256=document.sha256, path=Path(name)),
+                lambda _nothing: None,
+                self._reader,
+            )
 
     def _note_place(self) -> None:
         if self._proposal is not None and self._document < len(self._proposal.documents):

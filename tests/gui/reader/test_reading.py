@@ -211,13 +211,13 @@ def test_an_address_is_opened_only_after_a_question_that_shows_it(linked, qtbot,
 def test_the_outline_lists_headings_and_leads_to_them(read, three_pages, qtbot):
     reader = read(three_pages)
     qtbot.waitUntil(reader.bar.outline_button.isEnabled, timeout=PATIENCE)
-    assert not reader.outline.isVisible()
+    assert not reader.side.outline.isVisible()
     reader.bar.outline_button.click()
-    assert reader.outline.isVisible()
-    heading = reader.outline.topLevelItem(2)
+    assert reader.side.outline.isVisible()
+    heading = reader.side.outline.topLevelItem(2)
     assert heading.text(0) == "Heading 3"
-    reader.outline.setCurrentItem(heading)
-    QTest.keyClick(reader.outline, Qt.Key.Key_Return)
+    reader.side.outline.setCurrentItem(heading)
+    QTest.keyClick(reader.side.outline, Qt.Key.Key_Return)
     assert reader.canvas.page == 2
     QTest.keyClick(reader.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert reader.canvas.page == 0
