@@ -90,6 +90,13 @@ def test_the_rail_shrinks_to_its_signs_where_room_is_short(frame):
     assert frame.rail.width() == wide
 
 
+def test_a_narrow_rail_still_shows_its_signs(show):
+    made = show(DeskFrame(), 900, 700)
+    made.show_stages([Stage("one", "Declare", "1 of 2"), Stage("two", "Read and mark")])
+    QApplication.processEvents()
+    assert all(button.height() > 20 for button in made.rail.buttons())
+
+
 def test_a_screen_sends_the_person_to_a_subject_of_another(frame):
     frame.stage_screen("declare").go.emit("read", "OG-01")
     assert frame.current_screen().told == ["refresh", "OG-01"]

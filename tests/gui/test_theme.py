@@ -67,3 +67,8 @@ def test_another_interface_font_is_noticed(qtbot, qapp, installed):
             qapp.setFont(larger)
     finally:
         qapp.setFont(before)
+
+
+def test_a_font_that_was_asked_for_may_be_changed(qapp):
+    theme.scaled(qapp.font(), theme.SECONDARY).setWeight(QFont.Weight.Black)
+    assert theme.scaled(qapp.font(), theme.SECONDARY).weight() != QFont.Weight.Black

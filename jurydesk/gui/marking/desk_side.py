@@ -37,7 +37,6 @@ class SheetSide(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "pane")
-        self.setMinimumWidth(300)
         self.sheet: ScoreSheet | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.MEDIUM, 0, theme.MEDIUM)

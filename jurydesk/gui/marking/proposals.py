@@ -29,7 +29,6 @@ class ProposalList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "pane")
-        self.setMinimumWidth(210)
         self._rows: tuple[WorkRow, ...] = ()
         self._juror = 0
         self._show = Show.ALL

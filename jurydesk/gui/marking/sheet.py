@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.actions.own_total import own_total
@@ -50,12 +50,15 @@ class ScoreSheet(QFrame):
         self._column.addWidget(self._lacking)
         self._column.addStretch(1)
         self._inner = inner
-        self.setMinimumWidth(inner.minimumSizeHint().width() + theme.LARGE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
         self._so_far = second("", wrap=False)
         self._total = label("", "figure", wrap=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its marks, whatever the size of the type: it scrolls up and down only."""
+        return QSize(self._inner.minimumSizeHint().width() + theme.LARGE, super().minimumSizeHint().height())
 
     def total(self) -> QWidget:
         """The live total, for the foot beside the buttons."""

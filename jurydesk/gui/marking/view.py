@@ -185,7 +185,7 @@ class MarkingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the list folds away, until the person wants it."""
-        narrow = self.window().width() < theme.NARROW
+        narrow = theme.is_narrow(self)
         if narrow is not self._narrow:
             self._narrow = narrow
             self.list.setVisible(not narrow)

@@ -53,7 +53,7 @@ class MeetingScreen(Page):
         self.table = DeskTable(self.model, self.tr("Agenda"))
         self.table.chosen.connect(self._choose)
         self._agenda = TableSheet(self.table, self.tr("Nothing to decide yet: no marks were taken in."))
-        self._agenda.setFixedWidth(270)
+        self._agenda.setFixedWidth(int(270 * theme.room(self.font())))
         self.item = ItemSheet()
         self.item.score_wanted.connect(self._ask_score)
         self.item.voted.connect(self._vote)
@@ -76,7 +76,7 @@ class MeetingScreen(Page):
 
     def _room(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(244)
+        side.setFixedWidth(int(244 * theme.room(self.font())))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         sheet = Sheet()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import icons, theme
@@ -68,9 +68,7 @@ class Disc(QWidget):
             inset = self.width() * 0.22
             icons.paint(painter, "check", ink, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         else:
-            font = theme.scaled(self.font(), theme.SECONDARY)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
+            painter.setFont(theme.scaled(self.font(), theme.SECONDARY, bold=True))
             painter.setPen(QColor(ink))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.end()
@@ -135,8 +133,9 @@ class StageButton(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
-        """Long German titles take a second line."""
-        return True
+        """Long German titles take a second line; a sign alone has no height that follows its width."""
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         """Points the words take at this width; the sign's own height where the words are hidden."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -14,8 +14,13 @@ from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.rows import Role, RowsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QPushButton
 
+    from jurydesk.gui.parts.rows import Column
+
+_FEWEST_WORDS = 22  # letters
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,16 +68,17 @@ class DeskTable(QTableView):
     def fit(self) -> None:
         """Widths from the contents, one column taking the rest; heights from the lines; bands across all."""
         model = self.model()
-        columns = model.columns if isinstance(model, RowsModel) else ()
+        columns = _columns(model)
         head = self.horizontalHeader()
         for number, column in enumerate(columns):
             if column.stretch:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             elif column.width:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(number, column.width)
+                head.resizeSection(number, int(column.width * theme.room(self.font())))
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        self._share_room()
         self.clearSpans()
         for row in range(model.rowCount()):
             if model.index(row, 0).data(Role.BAND):
@@ -93,7 +99,22 @@ class DeskTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other line ends."""
         super().resizeEvent(event)
+        self._share_room()
         self.fit_rows()
+
+    def _share_room(self) -> None:
+        """Columns that take the rest keep room for some words; where there is none the table scrolls sideways."""
+        model, head = self.model(), self.horizontalHeader()
+        stretched = [at for at, column in enumerate(_columns(model)) if column.stretch]
+        fewest = _FEWEST_WORDS * self.fontMetrics().averageCharWidth()
+        others = sum(head.sectionSize(at) for at in range(model.columnCount()) if at not in stretched)
+        tight = others + fewest * len(stretched) > self.viewport().width()
+        for at in stretched:
+            head.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Interactive if tight else QHeaderView.ResizeMode.Stretch
+            )
+            if tight:
+                head.resizeSection(at, fewest)
 
     def choose(self, number: int) -> None:
         """Choose a row by its number and show it."""
@@ -124,6 +145,10 @@ class DeskTable(QTableView):
             painter.setPen(QPen(QColor(theme.colours().blue), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
+
+
+def _columns(model: QAbstractItemModel) -> Sequence[Column[Any]]:
+    return model.columns if isinstance(model, RowsModel) else ()
 
 
 def _telling(model: QAbstractItemModel) -> list[int]:

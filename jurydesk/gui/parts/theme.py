@@ -34,6 +34,7 @@ SUBHEADING: Final = 1.15
 SECONDARY: Final = 0.88
 ROW: Final = 34
 NARROW: Final = 1100
+_ORDINARY_LINE: Final = 20.0  # points of a line at the sizes systems come with
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +113,28 @@ def figures(font: QFont) -> QFont:
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
-    """A font `factor` times as large."""
-    return _scaled(font.key(), font.pointSizeF(), factor, bold=bold)
+    """A font `factor` times as large, for the caller to keep or to change."""
+    return QFont(_scaled(font.key(), factor, bold=bold))
 
 
 @functools.lru_cache(maxsize=256)
-def _scaled(key: str, _points: float, factor: float, *, bold: bool) -> QFont:
+def _scaled(key: str, factor: float, *, bold: bool) -> QFont:
     other = QFont()
     other.fromString(key)
     other.setPointSizeF(Sizes.from_font(other).body * factor)
     if bold:
         other.setWeight(QFont.Weight.DemiBold)
     return other
+
+
+def room(font: QFont) -> float:
+    """By how much widths grow for a person who reads larger: 1 at ordinary sizes."""
+    return max(1.0, QFontMetricsF(font).height() / _ORDINARY_LINE)
+
+
+def is_narrow(widget: QWidget) -> bool:
+    """Whether the window of a widget has less room than 1100 points, or what a larger font makes of them."""
+    return widget.window().width() < NARROW * room(widget.font())
 
 
 def row_height(font: QFont, lines: int = 1) -> int:

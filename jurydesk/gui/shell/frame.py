@@ -127,7 +127,7 @@ class DeskFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1100 points of width the rail shrinks to its signs."""
-        self.rail.show_narrow(narrow=event.size().width() < theme.NARROW)
+        self.rail.show_narrow(narrow=event.size().width() < theme.NARROW * theme.room(self.font()))
         super().resizeEvent(event)
 
 

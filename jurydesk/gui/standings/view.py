@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from jurydesk.gui.seat import Seat
 
 
+_SIDE = 270
+
+
 class StandingsScreen(Page):
     """The table in the middle, the reasons beside it."""
 
@@ -60,7 +63,7 @@ class StandingsScreen(Page):
         self._split.addWidget(self._sheet)
         self._split.addWidget(self._side())
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([774, 270])
+        self._split.setSizes([774, _SIDE])
         self.column.addWidget(self._split, 1)
 
     def _side(self) -> QWidget:
@@ -71,7 +74,9 @@ class StandingsScreen(Page):
         column.addWidget(self.why)
         column.addWidget(self.envelope)
         column.addStretch(1)
-        return scrolled(side)
+        area = scrolled(side)
+        area.setMinimumWidth(int(_SIDE * theme.room(self.font())))
+        return area
 
     def refresh(self) -> None:
         """Ask for the standings; a chair before the own hand-in is told why there are none."""
