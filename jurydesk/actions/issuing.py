@@ -36,12 +36,21 @@ PIECE = 1 << 20
 
 @dataclass(frozen=True)
 class IssuedPack:
-    """A pack that was written: for whom, where it lies, and the code that goes another way. Shown once."""
+    """A pack that was written: for whom, where it lies, and the code that goes another way. Shown once.
+
+    A pack in parts has its other parts in `more_parts`; one code opens all.
+    """
 
     juror: int
     name: str
     path: Path
     code: str
+    more_parts: tuple[Path, ...] = ()
+
+    @property
+    def files(self) -> str:
+        """The names of its files, all parts, as one text."""
+        return ", ".join(file.name for file in (self.path, *self.more_parts))
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,7 @@ def issue(
     jurors: Sequence[int] | None = None,
     new_desk: bool = False,
     reason: str = "",
+    part_size: int = 0,
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -83,7 +93,8 @@ def issue(
     Who needs one: whoever has none of the charter in force, or of a ruling since. To a juror whose key is known the
     pack is sealed with it; else it has a code. A pack for a `new_desk` (in simple calls also one for a juror named who
     has the newest pack) has a new secret, what was sent before is void, and a key that was known counts no longer: the
-    charter is amended with the `reason`. In strict calls a new desk begins with a roster.
+    charter is amended with the `reason`. In strict calls a new desk begins with a roster. With a `part_size` in bytes
+    each pack is written in as many parts as are needed, none larger; a document larger than that stops the writing.
 
     Raises DeskError, and changes nothing, where nothing is ready to be issued or the folder cannot be used;
     IssueStopped with the packs written so far where a file is in the way, the disk is full or somebody cancels.
@@ -107,7 +118,7 @@ def issue(
     def draft(queries: Queries, juror: Juror, way: Way) -> Draft:
         if strict and new_desk:
             return draft_roster(queries, juror, way, at=at)
-        return draft_pack(queries, juror, way, documents=documents, at=at, cancelled=cancelled)
+        return draft_pack(queries, juror, way, documents=documents, part_size=part_size, at=at, cancelled=cancelled)
 
     return write_all(desk, chosen, draft, anew=anew, pending=pending, folder=folder, at=at, progress=progress)
 
@@ -156,7 +167,7 @@ def need_free(path: Path) -> None:
 def write_codes(issued: Issued, *, path: Path) -> None:
     """Write the codes to a text file that nobody else may read. Raises DeskError where it exists or cannot be."""
     coded = [pack for pack in issued.packs if pack.code]
-    lines = [f"{pack.juror}\t{pack.name}\t{pack.path.name}\t{pack.code}" for pack in coded]
+    lines = [f"{pack.juror}\t{pack.name}\t{pack.files}\t{pack.code}" for pack in coded]
     heading = say(
         phrase("actions", "Panel key {key}, charter {charter}"),
         key=issued.panel_key_short,
@@ -179,25 +190,37 @@ def cannot_write(path: Path) -> DeskError:
 
 
 def write_pack(desk: OpenDesk, draft: Draft, way: Way, *, name: str, folder: Path, at: datetime) -> IssuedPack:
-    """Write one pack beside its name first, so that a half one never looks whole; the desk learns of it before.
+    """Write one pack, all parts, beside its name first, so that a half one never looks whole; the desk knows it before.
 
     Raises DeskError where a file is in the way or the disk is full.
     """
-    path = folder / f"juror-{draft.juror:02d}-{draft.sequence}{PACK_ENDING}"
-    partial = path.with_suffix(".part")
+    paths = [folder / file for file in _file_names(draft)]
+    partials = [path.with_suffix(".part") for path in paths]
+    files: dict[str, str] = {}
+    path = paths[0]
     try:
-        if path.exists():
-            raise FileExistsError(path)
-        with partial.open("w+b") as target:
-            signed = draft.seal(target)
+        for path, partial, seal in zip(paths, partials, draft.seals, strict=True):
+            if path.exists():
+                raise FileExistsError(path)
+            with partial.open("w+b") as target:
+                files[seal(target).digest] = path.name
         with desk.unit(at) as unit:
-            note_pack(unit, draft, signed.digest, path.name, way)
-        partial.replace(path)
+            note_pack(unit, draft, files, way)
+        for path, partial in zip(paths, partials, strict=True):
+            partial.replace(path)
     except OSError as trouble:
         raise cannot_write(path) from trouble
     finally:
-        partial.unlink(missing_ok=True)
-    return IssuedPack(draft.juror, name, path, draft.code)
+        for partial in partials:
+            partial.unlink(missing_ok=True)
+    return IssuedPack(draft.juror, name, paths[0], draft.code, tuple(paths[1:]))
+
+
+def _file_names(draft: Draft) -> list[str]:
+    start, parts = f"juror-{draft.juror:02d}-{draft.sequence}", len(draft.seals)
+    if parts == 1:
+        return [f"{start}{PACK_ENDING}"]
+    return [f"{start}-part-{part}-of-{parts}{PACK_ENDING}" for part in range(1, parts + 1)]
 
 
 def _attachments(desk: OpenDesk, queries: Queries) -> dict[str, Attachment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from jurydesk.actions import wanted
@@ -16,7 +17,7 @@ from jurydesk.domain.conflict import Access, Answer, KnownConflict, Ruling, acce
 from jurydesk.domain.facts import FactKind
 from jurydesk.exchange.keys import PublicKeys, enrolment_secret
 from jurydesk.exchange.pack_contents import PackContents
-from jurydesk.exchange.packs import seal_pack
+from jurydesk.exchange.packs import pack_parts, seal_pack
 from jurydesk.exchange.rosters import RosterContents, seal_roster
 from jurydesk.exchange.word_code import word_code
 from jurydesk.store.queries import HandInVerdict, Pack, PackWay
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from jurydesk.domain.panel import Juror
     from jurydesk.exchange.envelope import Attachment
+    from jurydesk.exchange.parts import Place
     from jurydesk.exchange.signed import Signed
     from jurydesk.store.queries import HandIn, Queries
     from jurydesk.store.unit import UnitOfWork
@@ -44,7 +46,10 @@ class Way(Enum):
 
 @dataclass(frozen=True)
 class Draft:
-    """A pack about to be written: its place in the juror's sequence, its code (empty: none), and its contents."""
+    """A pack about to be written: its place in the juror's sequence, its code (empty: none), and its contents.
+
+    `seals` write its files, one for each part.
+    """
 
     juror: int
     kind: str
@@ -53,7 +58,7 @@ class Draft:
     code: str
     secret: str
     charter: str
-    seal: Callable[[BinaryIO], Signed]
+    seals: tuple[Callable[[BinaryIO], Signed], ...]
 
 
 def way_for(queries: Queries, juror: int, *, anew: bool) -> Way:
@@ -70,10 +75,14 @@ def draft_pack(
     way: Way,
     *,
     documents: Mapping[str, Attachment],
+    part_size: int = 0,
     at: datetime,
     cancelled: Callable[[], bool] | None = None,
 ) -> Draft:
-    """Return the pack for one juror as the desk has it now, to be written by its `seal`."""
+    """Return the pack for one juror as the desk has it now, to be written by its `seals`.
+
+    With a `part_size` in bytes in as many parts as are needed. Raises Refusal for a document larger than that.
+    """
     keys, known = panel_keys(queries), queries.juror_keys().get(juror.number)
     code, secret = _code_and_secret(queries, juror.number, way)
     contents = _contents(queries, juror, secret)
@@ -81,7 +90,11 @@ def draft_pack(
     recipient = PublicKeys(known.signing, known.age) if way is Way.OWN_KEY and known else None
     withheld = _withheld(queries, contents)
 
-    def seal(target: BinaryIO) -> Signed:
+    places: tuple[Place | None, ...] = (None,)
+    if part_size:
+        places = pack_parts(contents, documents=documents, already=withheld, size=part_size, at=at)
+
+    def seal(place: Place | None, target: BinaryIO) -> Signed:
         return seal_pack(
             target,
             contents,
@@ -93,12 +106,14 @@ def draft_pack(
             sequence=sequence,
             supersedes=supersedes,
             already=withheld,
+            place=place,
             cancelled=cancelled,
         )
 
     kind = "dossier" if recipient is not None else "pack"
     fingerprint = contents.charter.fingerprint
-    return Draft(juror.number, kind, sequence, supersedes, code, secret, fingerprint, seal)
+    seals = tuple(partial(seal, place) for place in places)
+    return Draft(juror.number, kind, sequence, supersedes, code, secret, fingerprint, seals)
 
 
 def draft_roster(queries: Queries, juror: Juror, way: Way, *, at: datetime) -> Draft:
@@ -123,17 +138,24 @@ def draft_roster(queries: Queries, juror: Juror, way: Way, *, at: datetime) -> D
     def seal(target: BinaryIO) -> Signed:
         return seal_roster(target, contents, keys=keys, code=code, at=at, sequence=sequence, supersedes=supersedes)
 
-    return Draft(juror.number, ROSTER, sequence, supersedes, code, secret, contents.rules, seal)
+    return Draft(juror.number, ROSTER, sequence, supersedes, code, secret, contents.rules, (seal,))
 
 
-def note_pack(unit: UnitOfWork, draft: Draft, digest: str, file_name: str, way: Way) -> None:
-    """Write into the desk that a pack is there, and which secret its juror's next file proves."""
+def note_pack(unit: UnitOfWork, draft: Draft, files: Mapping[str, str], way: Way) -> None:
+    """Write into the desk that a pack is there, and which secret its juror's next file proves.
+
+    `files` are the names of its files by the digests of what they say, in the order of the parts.
+    """
     if way is Way.NEW_SECRET:
         unit.issue_enrolment(draft.juror, bytes.fromhex(draft.secret))
-    pack = Pack(PackWay.ISSUED, draft.kind, draft.juror, draft.sequence, digest, draft.charter, unit.at, file_name)
-    unit.add_pack(pack)
-    data = {"juror": draft.juror, "sequence": draft.sequence, "pack": digest, "charter": draft.charter}
-    unit.note(FactKind.PACK_ISSUED, data | ({"kind": draft.kind} if draft.kind != "pack" else {}))
+    for digest, name in files.items():
+        unit.add_pack(
+            Pack(PackWay.ISSUED, draft.kind, draft.juror, draft.sequence, digest, draft.charter, unit.at, name)
+        )
+    first, *others = files
+    data: dict[str, object] = {"juror": draft.juror, "sequence": draft.sequence, "pack": first}
+    data |= {"charter": draft.charter} | ({"kind": draft.kind} if draft.kind != "pack" else {})
+    unit.note(FactKind.PACK_ISSUED, data | ({"more_parts": others} if others else {}))
 
 
 def newest_hand_in(queries: Queries, juror: int) -> HandIn | None:

@@ -17,18 +17,20 @@ from jurydesk.actions.desks import (
     remove_desk,
 )
 from jurydesk.actions.filling import PANEL_FINGERPRINT, fill, refuse_older, summary
+from jurydesk.actions.pack_parts import PartCame, add_part, is_another_part, missing_sentence, note_parts
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.errors import DeskError
 from jurydesk.exchange.code_pack import is_code_pack
-from jurydesk.exchange.rosters import open_for_juror
+from jurydesk.exchange.rosters import OpenedRoster, open_for_juror
 from jurydesk.store.queries import DeskKind, HandInVerdict
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from jurydesk.exchange.packs import OpenedPack as Checked
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
 
@@ -38,7 +40,7 @@ class OpenedPack:
     """A desk after a pack was opened on it; `recovery_code` only for a new desk, shown once.
 
     `kind` is a pack, a dossier or a roster, for which `charter_short` stands for the rules alone. `dropped` is how many
-    marks of drafts the rules no longer have a place for.
+    marks of drafts the rules no longer have a place for; `missing` says which parts of the pack have not come.
     """
 
     desk: OpenDesk
@@ -50,12 +52,16 @@ class OpenedPack:
     recovery_code: str = ""
     kind: str = "pack"
     dropped: int = 0
+    missing: str = ""
 
 
-def open_pack(*, pack: Path, code: str, desk: Path, passphrase: str, at: datetime) -> OpenedPack:
+def open_pack(
+    *, pack: Path, code: str, desk: Path, passphrase: str = "", recovery_code: str = "", at: datetime
+) -> OpenedPack:
     """Open a pack into the desk at `desk`, which is made where there is none. Raises DeskError.
 
-    A pack that is refused leaves no new desk behind, and an old one as it was.
+    A pack that is refused leaves no new desk behind, and an old one as it was. A desk that is there may be opened by
+    its recovery code instead.
     """
     if not desk.exists() and not needs_code(pack):
         raise DeskError(
@@ -63,7 +69,9 @@ def open_pack(*, pack: Path, code: str, desk: Path, passphrase: str, at: datetim
             phrase("actions", "Name the desk that you declared with."),
         )
     if desk.exists():
-        opened = open_desk(path=desk, passphrase=passphrase)
+        opened = open_desk(
+            path=desk, passphrase=None if recovery_code else passphrase, recovery_code=recovery_code or None
+        )
         try:
             return renew(opened, pack=pack, code=code, at=at)
         except BaseException:
@@ -77,6 +85,37 @@ def open_pack(*, pack: Path, code: str, desk: Path, passphrase: str, at: datetim
         remove_desk(desk)
         raise
     return replace(found, recovery_code=made.recovery_code)
+
+
+def open_packs(
+    *, files: Sequence[Path], code: str, desk: Path, passphrase: str = "", recovery_code: str = "", at: datetime
+) -> OpenedPack:
+    """Open one pack, or the parts of one in any order, as open_pack does; return the desk after the last of them.
+
+    Parts that came before are passed over where another one is new. Raises DeskError at the first that is refused; what
+    was opened before it stays.
+    """
+    found: OpenedPack | None = None
+    again: PartCame | None = None
+    made = ""
+    for file in files:
+        try:
+            if found is None:
+                found = open_pack(
+                    pack=file, code=code, desk=desk, passphrase=passphrase, recovery_code=recovery_code, at=at
+                )
+                made = found.recovery_code
+            else:
+                found = renew(found.desk, pack=file, code=code, at=at)
+        except PartCame as came:
+            again = came
+        except BaseException:
+            if found is not None:
+                found.desk.close()
+            raise
+    if found is None:
+        raise again or ValueError("no file was named")
+    return replace(found, recovery_code=made)
 
 
 def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
@@ -98,8 +137,9 @@ def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
             panel=str(panel) or None,
             sink=lambda document: _Sink(unit, document.sha256),
         )
-        refuse_older(unit.queries, checked)
-        dropped = fill(unit, checked, pack.name)
+        dropped = _take(unit, checked, pack.name)
+    with desk.read() as queries:
+        missing = missing_sentence(queries)
     contents = checked.contents
     rules, shown = summary(checked)
     return OpenedPack(
@@ -111,7 +151,23 @@ def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
         charter_short=short_fingerprint(shown),
         kind=checked.signed.payload.header.kind,
         dropped=dropped,
+        missing=missing,
     )
+
+
+def _take(unit: UnitOfWork, checked: Checked | OpenedRoster, file_name: str) -> int:
+    """Fill the desk, or note a further part of what filled it; return how many marks the rules have no place for."""
+    if isinstance(checked, OpenedRoster):
+        refuse_older(unit.queries, checked)
+        return fill(unit, checked, file_name)
+    dropped = 0
+    if is_another_part(unit.queries, checked):
+        add_part(unit, checked, file_name)
+    else:
+        refuse_older(unit.queries, checked)
+        dropped = fill(unit, checked, file_name)
+    note_parts(unit, checked)
+    return dropped
 
 
 def needs_code(pack: Path) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, time
+from decimal import Decimal
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.money import parse_cents
 from jurydesk.words import phrase
 
 DAYS = ("%Y-%m-%d", "%d.%m.%Y")
+_SIZE = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)(mb|gb)")
+_UNITS = {"mb": 1_000_000, "gb": 1_000_000_000}
 CLOCKS = ("%H:%M", "%H:%M:%S")
 
 
@@ -22,6 +26,21 @@ def read_cents(text: str) -> int | None:
             phrase("actions", "Write it as 3900000, as 3.900.000 € or as 3.9 M EUR."),
             text=text.strip()[:40],
         ) from trouble
+
+
+def read_size(text: str) -> int:
+    """Return a size of a file in bytes, 0 for an empty text. Raises DeskError for what is none, or under a megabyte."""
+    found = _SIZE.fullmatch("".join(text.split()).lower())
+    if found is None and not text.strip():
+        return 0
+    size = int(Decimal(found[1].replace(",", ".")) * _UNITS[found[2]]) if found is not None else 0
+    if size < _UNITS["mb"]:
+        raise DeskError(
+            phrase("actions", "“{text}” is no size for the parts of a pack."),
+            phrase("actions", "Write it as 20MB or 1.5GB; one megabyte is the least."),
+            text=text.strip()[:40],
+        )
+    return size
 
 
 def read_closing(text: str) -> datetime | None:

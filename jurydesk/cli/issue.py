@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from jurydesk.actions import chartering, issuing, rosters
+from jurydesk.actions.typed import read_size
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, DeskFile, PassphraseFile, now, opened
 from jurydesk.cli.usage import wrong_usage
@@ -77,9 +78,14 @@ def issue(
     reason: Annotated[
         str, typer.Option(metavar="TEXT", help=translate("cli", "Why a key becomes void; it stands in the charter."))
     ] = "",
+    split: Annotated[
+        str,
+        typer.Option(metavar="SIZE", help=translate("cli", "Write packs in parts of at most this size: 20MB, 2GB.")),
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Freeze the charter and write the packs."""
+    part_size = read_size(split)
     if new_desk and not juror:
         raise wrong_usage(translate("cli", "Name the juror whose desk is lost: --juror"))
     if codes is not None:
@@ -87,7 +93,15 @@ def issue(
     trouble: DeskError | None = None
     with opened(desk, passphrase_file) as found:
         try:
-            issued = issuing.issue(found, folder=folder, jurors=juror, new_desk=new_desk, reason=reason, at=now())
+            issued = issuing.issue(
+                found,
+                folder=folder,
+                jurors=juror,
+                new_desk=new_desk,
+                reason=reason,
+                part_size=part_size,
+                at=now(),
+            )
         except issuing.IssueStopped as stopped:
             issued, trouble = stopped.issued, stopped
     output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
@@ -106,7 +120,7 @@ def _show(issued: issuing.Issued, codes: Path | None, trouble: DeskError | None)
             trouble, codes = failed, None
     output.table(
         [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Pack"), translate("cli", "Code")],
-        [[str(p.juror), p.name, p.path.name, p.code if codes is None else ""] for p in issued.packs],
+        [[str(p.juror), p.name, p.files, p.code if codes is None else ""] for p in issued.packs],
         right=frozenset({0}),
     )
     if issued.pending:

@@ -11,6 +11,7 @@ from jurydesk.actions import declaring, declaring_file, desks, handing_in, hints
 from jurydesk.actions.filling import ROSTER
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
+from jurydesk.cli.recovery_code import given_code
 from jurydesk.cli.secrets import pack_code, passphrase
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.words import say, translate
@@ -30,7 +31,10 @@ def add_to(program: typer.Typer) -> None:
 
 def open_pack(
     *,
-    pack: Annotated[Path, typer.Argument(metavar="PACK", help=translate("cli", "The pack (NAME.jurypack)."))],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="PACK", help=translate("cli", "The pack (NAME.jurypack), or the parts of one.")),
+    ],
     desk: DeskFile,
     code_file: Annotated[
         Path | None,
@@ -43,12 +47,19 @@ def open_pack(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a pack."""
-    code = pack_code(code_file) if packs.needs_code(pack) else ""
-    opened_pack = packs.open_pack(
-        pack=pack, code=code, desk=desk, passphrase=passphrase(passphrase_file, new=not desk.exists()), at=now()
+    coded = [packs.needs_code(file) for file in files]  # all are looked at before anybody types
+    code = pack_code(code_file) if any(coded) else ""
+    recovery = (given_code(passphrase_file) or "") if desk.exists() else ""
+    opened_pack = packs.open_packs(
+        files=files,
+        code=code,
+        desk=desk,
+        passphrase="" if recovery else passphrase(passphrase_file, new=not desk.exists()),
+        recovery_code=recovery,
+        at=now(),
     )
     warnings = opened_pack.desk.warnings()
-    opened_pack.desk.close()
+    opened_pack.desk.close(at=now())
     output.line(
         translate("cli", "This is the desk of juror {juror} for “{call}”, with {count} proposals.").format(
             juror=opened_pack.juror, call=opened_pack.call_title, count=opened_pack.proposals
@@ -66,6 +77,8 @@ def open_pack(
                 count=opened_pack.dropped
             )
         )
+    if opened_pack.missing:
+        output.line(opened_pack.missing)
     if opened_pack.recovery_code:
         output.line(say(desks.RECOVERY_CODE, code=opened_pack.recovery_code))
     for sentence in warnings:
