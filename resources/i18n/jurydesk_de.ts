@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern</translation>
         </message>
         <message>
             <source>The documents of this proposal are shut.</source>
@@ -4626,7 +4626,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>For this juror, on the panel's desk.</source>
-            <translation type="unfinished" />
+            <translation>Für dieses Jurymitglied, in der Arbeitsmappe der Jury.</translation>
         </message>
         <message>
             <source>Freeze the charter and write the packs.</source>
@@ -4854,7 +4854,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Of this version; else the newest.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Fassung; sonst von der neuesten.</translation>
         </message>
         <message>
             <source>Only play; open no window.</source>
@@ -4938,11 +4938,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Print the receipt of a hand-in, as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestätigung einer Abgabe drucken, als PDF.</translation>
         </message>
         <message>
             <source>Print your marks for the meeting, as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Die eigenen Punktwerte für die Sitzung drucken, als PDF.</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -5030,7 +5030,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Sheets for {count} proposals: {path}</source>
-            <translation type="unfinished" />
+            <translation>Bögen für {count} Skizzen: {path}</translation>
         </message>
         <message>
             <source>Short name of the criterion.</source>
@@ -5226,7 +5226,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>The pack (NAME.jurypack), or the parts of one.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket (NAME.jurypack) oder die Teile eines Pakets.</translation>
         </message>
         <message>
             <source>The panel decided, not the chair alone.</source>
@@ -5370,7 +5370,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>What to write: a PDF, or a workbook (.xlsx).</source>
-            <translation type="unfinished" />
+            <translation>Was geschrieben wird: eine PDF-Datei oder eine Excel-Mappe (.xlsx).</translation>
         </message>
         <message>
             <source>Where the example's files go.</source>
@@ -5454,7 +5454,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Write empty score sheets, for people who may not use the program.</source>
-            <translation type="unfinished" />
+            <translation>Leere Bewertungsbögen schreiben, für Personen, die das Programm nicht nutzen dürfen.</translation>
         </message>
         <message>
             <source>Write packs in parts of at most this size: 20MB, 2GB.</source>
@@ -5474,7 +5474,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: {path}</translation>
         </message>
         <message>
             <source>Your recommendation, by its short name.</source>
