@@ -93,12 +93,12 @@ def search(desk: OpenDesk, *, text: str) -> Found:
         for page in sorted(pages[:MOST], key=lambda page: (order[page.sha256], page.page))
         for proposal, document in opened[page.sha256]
     ]
-    closed = (opened[sha256][0][1].name for sha256, state in states.items() if sha256 in opened and _cannot(state))
+    closed = (places[0][1].name for sha256, places in opened.items() if _cannot(states.get(sha256)))
     return Found(tuple(rows), len(pages) > MOST, len(opened.keys() - states.keys()), tuple(closed))
 
 
-def _cannot(state: TextState) -> bool:
-    return state is not TextState.READ
+def _cannot(state: TextState | None) -> bool:
+    return state in {TextState.LOCKED, TextState.UNREADABLE}
 
 
 def _places(queries: Queries, juror: int) -> dict[str, list[tuple[Proposal, Document]]]:

@@ -7,7 +7,21 @@ from collections.abc import Sequence
 
 import typer
 
-from jurydesk.cli import amend, end, issue, judge, keep, meet, other, prepare, publish, read, recovery_code, take
+from jurydesk.cli import (
+    amend,
+    end,
+    issue,
+    judge,
+    keep,
+    meet,
+    other,
+    papers,
+    prepare,
+    publish,
+    read,
+    recovery_code,
+    take,
+)
 from jurydesk.cli.other import OpenWindow
 from jurydesk.cli.usage import AnyUsageError, show
 from jurydesk.errors import DeskError, explain
@@ -32,10 +46,12 @@ def build(open_window: OpenWindow) -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for part in (prepare, issue, judge, read, take, amend, meet, publish, keep, end):
+    for part in (prepare, issue, judge, read, papers, take, amend, meet, publish, keep, end):
         part.add_to(program)
     other.add_to(program, open_window)
     recovery_code.add_to(program)
+    for command in program.registered_commands:  # whole sentences in the list of commands, wrapped and not cut off
+        command.short_help = command.help
     return program
 
 
