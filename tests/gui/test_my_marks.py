@@ -4,12 +4,13 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from jurydesk.actions.declaring import declare
 from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.marking import set_mark
 from jurydesk.domain.assessment import MISSING, MarkState, marked
+from jurydesk.gui.handin.view import HandInScreen
 from jurydesk.gui.my_marks.model import MarksModel
 from jurydesk.gui.my_marks.view import MyMarksScreen
 from jurydesk.gui.parts.histogram import Counts, Histogram
@@ -159,3 +160,26 @@ def test_a_histogram_without_marks_draws_nothing(show):
     shown.show_counts(Counts((("1", 0), ("2", 0))))
     assert shown.counts.spoken() == ""
     assert not shown.grab().isNull()
+
+
+def test_the_marks_are_printed_for_the_meeting(screen, qtbot, tmp_path):
+    screen.print_to(tmp_path / "marks.pdf")
+    qtbot.waitUntil(lambda: not screen._seat.work.busy, timeout=30_000)
+    assert (tmp_path / "marks.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.fixture
+def handed(seat, at, tmp_path):
+    hand_in(seat.desk, path=tmp_path / "h.juryhandin", incomplete=True, at=at)
+    return seat
+
+
+def test_the_receipt_is_printed_from_the_hand_in(show, settled, handed, qtbot, tmp_path):
+    seat = handed
+    screen = show(HandInScreen(seat), 1280, 800)
+    screen.refresh()
+    settled()
+    assert [each.text() for each in screen.sent.findChildren(QPushButton)] == ["Copy", "Receipt…"]
+    screen.print_receipt_to(tmp_path / "receipt.pdf")
+    qtbot.waitUntil(lambda: not seat.work.busy, timeout=30_000)
+    assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QWidget
 
+from jurydesk.actions.hand_in_receipt import print_receipt
 from jurydesk.actions.handing_in import Receipt, hand_in
 from jurydesk.gui.handin.model import Sent, Summary, SummaryRow, columns, load
 from jurydesk.gui.parts import theme
@@ -23,6 +24,7 @@ from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
@@ -153,6 +155,7 @@ class HandInScreen(Page):
         row.addWidget(label(last.fingerprint, "code", wrap=False))
         copy = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(last.fingerprint), part="plain")
         row.addWidget(copy)
+        row.addWidget(button(self.tr("Receipt…"), self._choose_receipt, part="plain"))
         row.addStretch(1)
         holder = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +176,26 @@ class HandInScreen(Page):
         )
         if name:
             self.hand_in_to(Path(name))
+
+    def print_receipt_to(self, path: Path) -> None:
+        """Write the receipt of the newest hand-in as a PDF."""
+
+        def act(
+            desk: OpenDesk, at: datetime, _report: Callable[[int, int], None], _cancelled: Callable[[], bool]
+        ) -> None:
+            print_receipt(desk, path=path, at=at)
+
+        self._seat.act_long(act, says=self.tr("Printing"), owner=self)
+
+    def _choose_receipt(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where should the receipt be written?"),
+            str(self._seat.desk.path.parent / self.tr("Receipt.pdf")),
+            self.tr("PDF (*.pdf)"),
+        )
+        if name:
+            self.print_receipt_to(Path(name))
 
     def _handed_in(self, receipt: Receipt) -> None:
         self.refresh()

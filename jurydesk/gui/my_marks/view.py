@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.marking import give, set_mark
 from jurydesk.actions.my_marks import MyMarks, OwnRow, my_marks
+from jurydesk.actions.printing import print_my_marks
 from jurydesk.domain.assessment import MISSING
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.my_marks.charts import Charts
 from jurydesk.gui.my_marks.model import MarksModel, sorted_by
 from jurydesk.gui.my_marks.table import MarksTable
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import primary
+from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.screen import Page
@@ -24,7 +26,7 @@ from jurydesk.gui.parts.tables import TableSheet
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
@@ -63,7 +65,9 @@ class MyMarksScreen(Page):
         foot.setSpacing(theme.SMALL)
         self._said = second()
         self.act = primary(self.tr("To the hand-in"), lambda: self.go.emit("hand in", None))
+        self.print_button = button(self.tr("Print…"), self._choose_file)
         foot.addWidget(self._said, 1)
+        foot.addWidget(self.print_button)
         foot.addWidget(self.act)
         return foot
 
@@ -158,6 +162,26 @@ class MyMarksScreen(Page):
     def _refused(self, err: DeskError) -> None:
         """What was typed is no mark, or needs a reason first: say so where it was typed."""
         self.strip.show_text(" ".join(filter(None, explain(err))))
+
+    def print_to(self, path: Path) -> None:
+        """Write all marks as a PDF for the meeting."""
+
+        def act(
+            desk: OpenDesk, at: datetime, _report: Callable[[int, int], None], _cancelled: Callable[[], bool]
+        ) -> None:
+            print_my_marks(desk, path=path, at=at)
+
+        self._seat.act_long(act, says=self.tr("Printing"), owner=self)
+
+    def _choose_file(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where should your marks be written?"),
+            str(self._seat.desk.path.parent / self.tr("My marks.pdf")),
+            self.tr("PDF (*.pdf)"),
+        )
+        if name:
+            self.print_to(Path(name))
 
     def _jump(self, row: object) -> None:
         if isinstance(row, OwnRow):
