@@ -107,6 +107,6 @@ def _change(stage: Stage, desk: OpenDesk, juror: DemoJuror) -> None:
         criterion=stage.content.call.handed_in_twice.criterion,
         text="7",
         reason=stage.content.comments.change.in_language(juror.language),
-        at=stage.times.closes,
+        at=stage.times.changed,
     )
-    handing_in.hand_in(desk, path=stage.files.hand_in(juror.number, 2), incomplete=True, at=stage.times.closes)
+    handing_in.hand_in(desk, path=stage.files.hand_in(juror.number, 2), incomplete=True, at=stage.times.changed)

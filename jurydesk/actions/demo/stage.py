@@ -144,9 +144,14 @@ class Times:
         return self.before(days=12)
 
     @property
+    def changed(self) -> datetime:
+        """When a juror who changed something hands in once more."""
+        return self.before(days=10)
+
+    @property
     def closes(self) -> datetime:
         """The closing date of the call for hand-ins."""
-        return self.before(days=10)
+        return self.before(days=8)
 
     @property
     def taken_in(self) -> datetime:
