@@ -120,6 +120,19 @@ def test_a_pack_is_issued_anew_and_its_code_shown_once(qtbot, opened, settled, i
     dialog.accept()
 
 
+def test_codes_are_shown_though_a_later_pack_could_not_be_written(opened, settled, issuing, work, tmp_path):
+    screen = opened(IssueScreen(issuing))
+    told = []
+    work.troubled.connect(told.append)
+    (tmp_path / "juror-02-2.jurypack").write_bytes(b"in the way")
+    screen.issue_into(tmp_path, [1, 2])
+    settled()
+    assert len(told) == 1
+    dialog = screen.findChild(CodesDialog)
+    assert [row.juror for row in dialog.model.rows] == [1]
+    dialog.accept()
+
+
 def test_files_are_taken_in_in_any_order_and_each_gets_its_verdict(opened, settled, seat_at, sample, hand_ins):
     screen = opened(IntakeScreen(seat_at(sample.panel)))
     assert [row.version for row in screen.jurors.rows] == [0, 0]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from jurydesk.actions.issuing import Issued, issue
+from jurydesk.actions.issuing import Issued, IssueStopped, issue
 from jurydesk.actions.preparing import assignment_rows
 from jurydesk.gui.issue.codes import CodesDialog
 from jurydesk.gui.parts import theme
@@ -119,7 +119,11 @@ class IssueScreen(Page):
         def act(
             desk: OpenDesk, at: datetime, report: Callable[[int, int], None], cancelled: Callable[[], bool]
         ) -> Issued:
-            return issue(desk, folder=folder, jurors=jurors, at=at, progress=report, cancelled=cancelled)
+            def told(step: int, of: int) -> None:
+                if not cancelled():  # a stop between two packs must not lose the codes of those written
+                    report(step, of)
+
+            return issue(desk, folder=folder, jurors=jurors, at=at, progress=told, cancelled=cancelled)
 
         self.act.setEnabled(False)
         self._seat.act_long(act, says=self.tr("Writing packs"), done=self._issued, failed=self._refused, owner=self)
@@ -177,6 +181,8 @@ class IssueScreen(Page):
     def _refused(self, err: Exception) -> None:
         self.act.setEnabled(True)
         self._seat.work.troubled.emit(err)
+        if isinstance(err, IssueStopped) and err.issued.packs:
+            self._issued(err.issued)
 
 
 def columns() -> Sequence[Column[PackRow]]:
