@@ -18,6 +18,7 @@ from jurydesk.store.queries import HandInVerdict
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
@@ -51,10 +52,11 @@ def freeze_charter(desk: OpenDesk, *, at: datetime) -> Charter:
     return charter
 
 
-def add_version(unit: UnitOfWork, *, reason: str = "") -> Charter:
+def add_version(unit: UnitOfWork, *, reason: str = "", declared_as: Mapping[int, str] | None = None) -> Charter:
     """Freeze the desk as it stands now, as the first version or as one that amends the newest; return it.
 
-    The keys that count come into it, and in strict calls the digest of the declarations that came with each.
+    The keys that count come into it, and in strict calls the digest of the declarations that came with each, or those
+    given in `declared_as`, by juror.
     """
     queries = unit.queries
     before, known = queries.charter(), names_of(queries)
@@ -70,7 +72,7 @@ def add_version(unit: UnitOfWork, *, reason: str = "") -> Charter:
         salts={number: entry.salt for number, entry in names.items()},
         juror_keys=keys,
         panel_keys=public_panel_keys(queries),
-        declared=declared(queries),
+        declared=declared(queries) if declared_as is None else declared_as,
         previous=before.charter if before else None,
         reason=reason,
     )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PANEL_KEYS = "panel"
 JUROR_KEYS = "juror"
 RECOVERY_AGE = "panel recovery key"
+FORMER_PANELS = "keys of lost desks"
 MY_NUMBER = "juror number"
 
 DESK_MADE = phrase("actions", "The desk is in {path}.")

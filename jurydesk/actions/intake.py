@@ -127,6 +127,11 @@ def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
     except DeskError as trouble:
         sentence, hint = explain(trouble)
         return TakenIn(file, Outcome.REFUSED, getattr(trouble, "rule", "file"), sentence, hint)
+    return taken(file, returned, verdict)
+
+
+def taken(file: Path, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> TakenIn:
+    """Return in words what became of a file that could be opened."""
     return TakenIn(
         file=file,
         outcome=verdict.outcome,

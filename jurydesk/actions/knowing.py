@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
-from jurydesk.actions.desks import panel_keys
+from jurydesk.actions.desks import FORMER_PANELS, panel_keys
 from jurydesk.actions.pack_writing import ROSTER
 from jurydesk.actions.preparing import shut_pairs
 from jurydesk.actions.settling import known_charter
@@ -50,6 +50,7 @@ def known_state(queries: Queries) -> KnownState:
         ),
         rulings=(*queries.rulings(), *_late_conflicts(queries)),
         closes_at=call.closes_at,
+        former_panels=_former_panels(queries),
         strict=strict,
     )
 
@@ -71,6 +72,12 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
         ),
         strict=call.mode is Mode.STRICT,
     )
+
+
+def _former_panels(queries: Queries) -> frozenset[str]:
+    """Return the age keys of desks that were lost, to which hand-ins made before were sealed."""
+    found = queries.setting(FORMER_PANELS, [])
+    return frozenset(map(str, found)) if isinstance(found, list) else frozenset()
 
 
 @lru_cache(maxsize=64)  # charters are frozen, and a panel takes in hundreds of files under a few of them

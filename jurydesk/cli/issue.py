@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import chartering, issuing, rosters
+from jurydesk.actions import chartering, issuing, recovering, rosters
 from jurydesk.actions.typed import read_size
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, DeskFile, PassphraseFile, now, opened
@@ -148,9 +148,19 @@ def steps(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFi
     )
 
 
-def charter(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
-    """Show the charter."""
+def charter(
+    *,
+    desk: DeskFile,
+    write: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help=translate("cli", "Write all versions to this file, to keep elsewhere.")),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Show the charter, or write it to a file."""
     with opened(desk, passphrase_file) as found:
+        if write is not None:
+            recovering.write_charter(found, path=write)
         versions = chartering.charter_versions(found)
     for version in versions:
         output.line(

@@ -19,6 +19,7 @@ from jurydesk.cli import (
     prepare,
     publish,
     read,
+    recover,
     recovery_code,
     take,
 )
@@ -46,7 +47,7 @@ def build(open_window: OpenWindow) -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for part in (prepare, issue, judge, read, papers, take, amend, meet, publish, keep, end):
+    for part in (prepare, issue, judge, read, papers, take, amend, meet, publish, keep, end, recover):
         part.add_to(program)
     other.add_to(program, open_window)
     recovery_code.add_to(program)

@@ -10,7 +10,7 @@ import hmac
 import re
 import secrets
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -20,6 +20,9 @@ from jurydesk.domain.canonical import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+Identity: TypeAlias = x25519.Identity
+"""What opens an age file: the private half of an `age1...` recipient."""
 
 SECRET_BYTES = 32
 SIGNATURE_BYTES = 64

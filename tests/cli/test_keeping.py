@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
 
+from jurydesk.domain.proposal import Document
+from jurydesk.exchange import code_lock
 from jurydesk.store.desk import open_desk
+from tests.actions import stage as stages
 from tests.actions.stage import PASSPHRASE
 
 NEW = "fünf ganz andere Wörter"
@@ -127,3 +131,23 @@ def test_nothing_is_anonymised_by_a_slip(run, refused, panel):
     assert run("anonymise", panel).code == 2
     refused("asked for: panel", "anonymise", panel, "--yes-delete", "Panel")
     refused("no list is signed", "anonymise", panel, "--yes-delete", "panel")
+
+
+def test_packs_in_parts_from_issue_to_desk(run, done, refused, prepared, tmp_path, monkeypatch):
+    panel = prepared.path("panel.jurydesk")
+    monkeypatch.setattr(code_lock, "WORK", 4)
+    with prepared.panel() as desk, desk.unit(stages.AT) as unit:
+        for place, number in enumerate(("P-1", "P-2")):
+            stored = unit.store_document(io.BytesIO(bytes([65 + place]) * 700_000))
+            document = Document(f"{number}.pdf", stored.sha256, stored.size)
+            unit.put_proposal(stages.proposal_of(number, documents=(document,)))
+    refused("is no size", "issue", panel, tmp_path / "out", "--split", "lots")
+    told = done("issue", panel, tmp_path / "out", "--split", "1MB", "--codes-file", tmp_path / "codes.txt")
+    assert "juror-01-1-part-1-of-2.jurypack, juror-01-1-part-2-of-2.jurypack" in told
+    code = next(line for line in (tmp_path / "codes.txt").read_text().splitlines() if line.startswith("1\t"))
+    monkeypatch.setenv("JURYDESK_PACK_CODE", code.rpartition("\t")[2])
+    parts = sorted((tmp_path / "out").glob("juror-01-1-part-*"))
+    mine = tmp_path / "mine.jurydesk"
+    assert "Still missing: part 1 of 2" in done("open-pack", parts[1], mine)
+    refused("was opened before", "open-pack", parts[1], mine)
+    assert "Still missing" not in done("open-pack", *parts, mine)
