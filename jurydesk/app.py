@@ -38,7 +38,7 @@ def _application() -> QApplication:
     """The one application with palette, style sheet, focus ring and the person's language."""
     from PySide6.QtWidgets import QApplication
 
-    from jurydesk import gui, places  # noqa: F401 - importing gui prepares Python for Qt
+    from jurydesk import places
     from jurydesk.gui.parts import theme
     from jurydesk.gui.parts.focus import FocusRing
     from jurydesk.gui.shell.language import speak

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-import jurydesk.gui  # noqa: F401 - what importing it does is tested
+import jurydesk  # noqa: F401 - what importing it does is tested
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="from 3.12 on None is immortal by itself")
