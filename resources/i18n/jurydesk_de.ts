@@ -694,6 +694,22 @@
             <translation>Eine Datei, mit Ihrem eigenen Schlüssel signiert und nur für die Jury lesbar.</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Receipt.pdf</source>
+            <translation>Bestätigung.pdf</translation>
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation>Bestätigung…</translation>
+        </message>
+        <message>
             <source>The hand-in is written. Its fingerprint is {code}.</source>
             <translation>Die Abgabe ist geschrieben. Ihr Fingerabdruck ist {code}.</translation>
         </message>
@@ -716,6 +732,10 @@
         <message>
             <source>Where should the hand-in be written?</source>
             <translation>Wohin soll die Abgabe geschrieben werden?</translation>
+        </message>
+        <message>
+            <source>Where should the receipt be written?</source>
+            <translation>Wohin soll die Bestätigung geschrieben werden?</translation>
         </message>
         <message>
             <source>Your pack holds no proposals.</source>
@@ -1148,6 +1168,10 @@
             <translation>nächste offene Skizze</translation>
         </message>
         <message>
+            <source>redo it</source>
+            <translation>wiederherstellen</translation>
+        </message>
+        <message>
             <source>show or fold the list of proposals</source>
             <translation>Liste der Skizzen zeigen oder einklappen</translation>
         </message>
@@ -1166,6 +1190,10 @@
         <message>
             <source>type a mark where the focus is in a row of marks</source>
             <translation>einen Punktwert eintippen, wenn eine Punktreihe gewählt ist</translation>
+        </message>
+        <message>
+            <source>undo the last change, in a text the last words</source>
+            <translation>die letzte Änderung zurücknehmen, in einem Text die letzten Wörter</translation>
         </message>
     </context>
     <context>
@@ -1326,8 +1354,28 @@
             <translation>Meine Punktwerte</translation>
         </message>
         <message>
+            <source>My marks.pdf</source>
+            <translation>Meine Punktwerte.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
             <source>To the hand-in</source>
             <translation>Zur Abgabe</translation>
+        </message>
+        <message>
+            <source>Where should your marks be written?</source>
+            <translation>Wohin sollen Ihre Punktwerte geschrieben werden?</translation>
         </message>
         <message>
             <source>Your pack holds no proposals.</source>
@@ -2637,12 +2685,20 @@
             <translation>Grund der Änderung</translation>
         </message>
         <message>
+            <source>Redo it (Ctrl+Shift+Z)</source>
+            <translation>Wiederherstellen (Strg+Umschalt+Z)</translation>
+        </message>
+        <message>
             <source>Show or fold the list of proposals (Ctrl+L)</source>
             <translation>Liste der Skizzen zeigen oder einklappen (Strg+L)</translation>
         </message>
         <message>
             <source>This proposal was handed in. To change it, say why; then hand in again.</source>
             <translation>Diese Skizze ist abgegeben. Um sie zu ändern, sagen Sie warum; geben Sie dann neu ab.</translation>
+        </message>
+        <message>
+            <source>Undo the last change (Ctrl+Z)</source>
+            <translation>Letzte Änderung zurücknehmen (Strg+Z)</translation>
         </message>
         <message>
             <source>You are recused from this proposal. Its documents stay shut unless a ruling opens them.</source>
@@ -3386,6 +3442,10 @@
             <translation>Geben Sie die Pakete aus; die Erklärungen kommen mit den Abgaben zurück.</translation>
         </message>
         <message>
+            <source>It begins with AGE-SECRET-KEY-1 and was printed when the panel's desk was made.</source>
+            <translation>Er beginnt mit AGE-SECRET-KEY-1 und wurde gedruckt, als die Arbeitsmappe der Jury angelegt wurde.</translation>
+        </message>
+        <message>
             <source>It failed the formal check or was withdrawn; leave it out.</source>
             <translation>Sie hat die formale Prüfung nicht bestanden oder wurde zurückgezogen; lassen Sie sie aus.</translation>
         </message>
@@ -3618,6 +3678,10 @@
             <translation>Es ist nichts genannt, womit die Liste unterschrieben werden soll.</translation>
         </message>
         <message>
+            <source>Nothing on this desk proves the key of juror {juror}. Ask the juror on the phone for the fingerprint of hand-in {sequence}; if it is {short}, name it with --confirmed.</source>
+            <translation>Nichts in dieser Arbeitsmappe belegt den Schlüssel von Jurymitglied {juror}. Fragen Sie das Jurymitglied am Telefon nach dem Fingerabdruck der Abgabe {sequence}; ist er {short}, nennen Sie ihn mit --confirmed.</translation>
+        </message>
+        <message>
             <source>Nothing was handed in from this desk, or not in that version.</source>
             <translation>Aus dieser Arbeitsmappe wurde nichts abgegeben oder nicht in dieser Fassung.</translation>
         </message>
@@ -3770,6 +3834,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Sagen Sie in einem Satz, worin die Befangenheit besteht.</translation>
         </message>
         <message>
+            <source>Say what happened to the desk; the reason stands in the charter.</source>
+            <translation>Sagen Sie, was mit der Arbeitsmappe geschah; der Grund steht in der Verfahrensfestlegung.</translation>
+        </message>
+        <message>
             <source>Say who goes on with it and why; both journals keep that.</source>
             <translation>Sagen Sie, wer damit weiterarbeitet und warum; beide Journale bewahren das auf.</translation>
         </message>
@@ -3792,6 +3860,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Send the rosters, and take in the declaration files that come back.</source>
             <translation>Schicken Sie die Aufstellungen, und nehmen Sie die Erklärungsdateien an, die zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Setting a desk up anew amends the charter, which needs a reason.</source>
+            <translation>Eine Arbeitsmappe neu anzulegen ändert die Verfahrensfestlegung; das braucht einen Grund.</translation>
         </message>
         <message>
             <source>Sheets</source>
@@ -3828,6 +3900,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Take it in on the desk of that call.</source>
             <translation>Nehmen Sie sie in der Arbeitsmappe jener Bekanntmachung an.</translation>
+        </message>
+        <message>
+            <source>Take the key that was printed when the lost desk was made.</source>
+            <translation>Nehmen Sie den Schlüssel, der gedruckt wurde, als die verlorene Arbeitsmappe angelegt wurde.</translation>
+        </message>
+        <message>
+            <source>Take the table with which the lost desk was made; the numbers must be the same.</source>
+            <translation>Nehmen Sie die Tabelle, mit der die verlorene Arbeitsmappe angelegt wurde; die Nummern müssen dieselben sein.</translation>
         </message>
         <message>
             <source>Tell the panel's office, and do not go on before it has answered.</source>
@@ -3956,6 +4036,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The ruling has no reason.</source>
             <translation>Die Entscheidung hat keine Begründung.</translation>
+        </message>
+        <message>
+            <source>The table names nobody of number {numbers}, whom the charter knows.</source>
+            <translation>Die Tabelle nennt niemanden mit der Nummer {numbers}; die Verfahrensfestlegung kennt diese Nummer.</translation>
         </message>
         <message>
             <source>The table says of proposal {proposal} that you have a conflict of interest.</source>
@@ -4094,6 +4178,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Das ist eine ältere Kopie der Arbeitsmappe: Auf diesem Rechner war schon eine neuere geöffnet. Verwenden Sie nur die neueste, oder nehmen Sie hier noch einmal an, was dort angenommen wurde.</translation>
         </message>
         <message>
+            <source>This is no recovery key for hand-ins.</source>
+            <translation>Das ist kein Wiederherstellungsschlüssel für Abgaben.</translation>
+        </message>
+        <message>
             <source>This is not a mark of the scale that stands beside it.</source>
             <translation>Das ist kein Punktwert der Skala, die daneben steht.</translation>
         </message>
@@ -4108,6 +4196,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>This part does not belong to the parts that were opened before.</source>
             <translation>Dieser Teil gehört nicht zu den früher geöffneten Teilen.</translation>
+        </message>
+        <message>
+            <source>This recovery key belongs to another panel than the charter.</source>
+            <translation>Dieser Wiederherstellungsschlüssel gehört zu einer anderen Jury als die Verfahrensfestlegung.</translation>
         </message>
         <message>
             <source>This would change nothing in the charter.</source>
@@ -4461,6 +4553,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Eine Datei mit dem Paketcode; sonst JURYDESK_PACK_CODE, sonst werden Sie gefragt.</translation>
         </message>
         <message>
+            <source>A file with the recovery key; else JURYDESK_RECOVERY_KEY, else you are asked.</source>
+            <translation>Eine Datei mit dem Wiederherstellungsschlüssel; sonst JURYDESK_RECOVERY_KEY, sonst werden Sie gefragt.</translation>
+        </message>
+        <message>
             <source>A further proposal for a juror.</source>
             <translation>Eine weitere Skizze für ein Jurymitglied.</translation>
         </message>
@@ -4525,6 +4621,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Passphrase einer Arbeitsmappe ändern; gibt einen neuen Wiederherstellungscode aus.</translation>
         </message>
         <message>
+            <source>Charter {before}, amended by {now}.</source>
+            <translation>Verfahrensfestlegung {before}, geändert durch {now}.</translation>
+        </message>
+        <message>
             <source>Charter {fingerprint}</source>
             <translation>Verfahrensfestlegung {fingerprint}</translation>
         </message>
@@ -4539,6 +4639,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Check that this program has all that it needs.</source>
             <translation>Prüfen, ob dieses Programm alles hat, was es braucht.</translation>
+        </message>
+        <message>
+            <source>Closing date for hand-ins.</source>
+            <translation>Abgabefrist.</translation>
         </message>
         <message>
             <source>Closing date for hand-ins: 2026-06-30, or with a time 2026-06-30T14:00.</source>
@@ -4619,6 +4723,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>File number.</source>
             <translation>Geschäftszeichen.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of a hand-in that its juror read out on the phone. Can be repeated.</source>
+            <translation>Fingerabdruck einer Abgabe, den das Jurymitglied am Telefon vorgelesen hat. Mehrfach möglich.</translation>
         </message>
         <message>
             <source>Fingerprint {short} ({full}): you find it again on the signed list.</source>
@@ -4723,6 +4831,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Made</source>
             <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Make a lost panel's desk anew from its charter.</source>
+            <translation>Eine verlorene Arbeitsmappe der Jury aus der Verfahrensfestlegung neu anlegen.</translation>
         </message>
         <message>
             <source>Marks that the new rules have no place for, to be given anew: {count}</source>
@@ -5121,6 +5233,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nehmen Sie jede seither gekommene Datei noch einmal an; eine schon vorhandene schadet nicht.</translation>
         </message>
         <message>
+            <source>Take in hand-ins by the deputy chair's recovery key.</source>
+            <translation>Abgaben mit dem Wiederherstellungsschlüssel des stellvertretenden Vorsitzes annehmen.</translation>
+        </message>
+        <message>
             <source>Take in hand-ins: files in any order, also twice.</source>
             <translation>Abgaben annehmen: Dateien in beliebiger Reihenfolge, auch doppelt.</translation>
         </message>
@@ -5135,6 +5251,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Take proposals from a table, and PDFs from a folder.</source>
             <translation>Skizzen aus einer Tabelle und PDF-Dateien aus einem Ordner einlesen.</translation>
+        </message>
+        <message>
+            <source>Take the hand-ins in with recover-hand-in, and import the documents again.</source>
+            <translation>Nehmen Sie die Abgaben mit recover-hand-in an, und lesen Sie die Unterlagen noch einmal ein.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5159,6 +5279,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The charter is frozen when the packs are issued.</source>
             <translation>Die Verfahrensfestlegung wird festgeschrieben, wenn die Pakete ausgegeben werden.</translation>
+        </message>
+        <message>
+            <source>The charter, as “charter --write” wrote it.</source>
+            <translation>Die Verfahrensfestlegung, wie „charter --write“ sie geschrieben hat.</translation>
         </message>
         <message>
             <source>The codes are in {path}.</source>
@@ -5259,6 +5383,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The strengths of the proposal.</source>
             <translation>Die Stärken der Skizze.</translation>
+        </message>
+        <message>
+            <source>The table of jurors, CSV or XLSX.</source>
+            <translation>Die Tabelle der Jurymitglieder, CSV oder XLSX.</translation>
         </message>
         <message>
             <source>The table, CSV or XLSX.</source>
@@ -5447,6 +5575,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Write a dated backup of a desk.</source>
             <translation>Eine Sicherung einer Arbeitsmappe mit Datum schreiben.</translation>
+        </message>
+        <message>
+            <source>Write all versions to this file, to keep elsewhere.</source>
+            <translation>Alle Fassungen in diese Datei schreiben, zum Verwahren anderswo.</translation>
         </message>
         <message>
             <source>Write and sign the recommendation list (PDF).</source>
@@ -6026,6 +6158,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nehmen Sie sie in der Arbeitsmappe jener Jury an.</translation>
         </message>
         <message>
+            <source>Take the file that the office wrote last, or one from a desk that opened every pack.</source>
+            <translation>Nehmen Sie die Datei, die die Geschäftsstelle zuletzt geschrieben hat, oder eine aus einer Arbeitsmappe, die jedes Paket geöffnet hat.</translation>
+        </message>
+        <message>
+            <source>Take the file that was written with: jurydesk charter DESK --write FILE</source>
+            <translation>Nehmen Sie die Datei, die geschrieben wurde mit: jurydesk charter ARBEITSMAPPE --write DATEI</translation>
+        </message>
+        <message>
             <source>Tell the panel's office, and do not open the file before it has answered.</source>
             <translation>Sagen Sie es der Geschäftsstelle der Jury, und öffnen Sie die Datei nicht, bevor sie geantwortet hat.</translation>
         </message>
@@ -6122,6 +6262,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Datei kommt nicht von einer Jury.</translation>
         </message>
         <message>
+            <source>The file does not hold every version of the charter, one after the other.</source>
+            <translation>Die Datei enthält nicht jede Fassung der Verfahrensfestlegung nacheinander.</translation>
+        </message>
+        <message>
             <source>The file ends too early.</source>
             <translation>Die Datei endet zu früh.</translation>
         </message>
@@ -6148,6 +6292,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The file is larger than a sealed file may be.</source>
             <translation>Die Datei ist größer, als eine versiegelte Datei sein darf.</translation>
+        </message>
+        <message>
+            <source>The file is no charter of JuryDesk.</source>
+            <translation>Die Datei ist keine Verfahrensfestlegung von JuryDesk.</translation>
         </message>
         <message>
             <source>The file is no receipt of JuryDesk.</source>
