@@ -33,6 +33,8 @@ class SheetSide(QFrame):
     previous = Signal()
     reason_given = Signal(str)
     fold = Signal()
+    undo = Signal()
+    redo = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +50,12 @@ class SheetSide(QFrame):
         head.setSpacing(2)
         first = QHBoxLayout()
         first.addWidget(self.title, 1)
-        first.addWidget(
-            tool("panel-left", self.tr("Show or fold the list of proposals (Ctrl+L)"), self.fold.emit),
-            0,
-            Qt.AlignmentFlag.AlignTop,
-        )
+        self.undo_tool = tool("undo", self.tr("Undo the last change (Ctrl+Z)"), self.undo.emit)
+        self.redo_tool = tool("redo", self.tr("Redo it (Ctrl+Shift+Z)"), self.redo.emit)
+        fold = tool("panel-left", self.tr("Show or fold the list of proposals (Ctrl+L)"), self.fold.emit)
+        for each in (self.undo_tool, self.redo_tool, fold):
+            first.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_steps(can_undo=False, can_redo=False)
         head.addLayout(first)
         head.addWidget(self.facts)
         self._column.addLayout(head)
@@ -95,6 +98,11 @@ class SheetSide(QFrame):
             self.sheet.show()
             self.sheet.set_shut(shut=needs_reason)
             self.sheet.show_assessment(kept)
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Whether there is something to undo and to redo."""
+        self.undo_tool.setEnabled(can_undo)
+        self.redo_tool.setEnabled(can_redo)
 
     def show_shut(self, row: WorkRow) -> None:
         """Say why a proposal cannot be marked."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
+from jurydesk.actions.undoing import apply
 from jurydesk.domain.conflict import Access
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.undoing import Step
     from jurydesk.domain.assessment import Assessment
     from jurydesk.domain.proposal import Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.seat import Seat
+    from jurydesk.store.queries import Changes
 
 _SIZES = (262, 450, 382)
 
@@ -75,6 +78,13 @@ class MarkingScreen(Screen):
         self.side.onward.connect(self._go_on)
         self.side.reason_given.connect(self._give_reason)
         self.side.fold.connect(self._fold)
+        self.side.undo.connect(self._undo)
+        self.side.redo.connect(self._redo)
+        self.drafts.stepped.connect(self._show_steps)
+        self._seat.work.changed.connect(self._changed)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._undo)
+        for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._redo)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._go_on)
         QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._go_back)
@@ -116,6 +126,8 @@ class MarkingScreen(Screen):
             ("0 … 9", self.tr("type a mark where the focus is in a row of marks")),
             ("Delete", self.tr("take a mark back")),
             ("Ctrl+L", self.tr("show or fold the list of proposals")),
+            ("Ctrl+Z", self.tr("undo the last change, in a text the last words")),
+            ("Ctrl+Shift+Z", self.tr("redo it")),
             *self.reader_keys(),
         )
 
@@ -149,10 +161,43 @@ class MarkingScreen(Screen):
         self._seat.ask(lambda desk: _opened(desk, number), self._show_opened, self)
 
     def _show_opened(self, opened: Opened) -> None:
+        if self._show_kept(opened):
+            self.proposal_opened.emit(opened.proposal)
+
+    def _show_kept(self, opened: Opened) -> bool:
+        """Put what is kept on the sheet, unless another proposal was opened meanwhile; return whether."""
         if opened.proposal.number != self._current:
-            return
+            return False
+        self.drafts.take(opened.kept)
         self.side.show_opened(opened.proposal, opened.kept, needs_reason=opened.needs_reason)
-        self.proposal_opened.emit(opened.proposal)
+        return True
+
+    def _undo(self) -> None:
+        self.drafts.flush()
+        self._take_step(self.drafts.steps.undo())
+
+    def _redo(self) -> None:
+        self.drafts.flush()
+        self._take_step(self.drafts.steps.redo())
+
+    def _take_step(self, step: Step | None) -> None:
+        """Save where the step leads, and show it: the proposal that it changes is opened first."""
+        self._show_steps()
+        if step is None:
+            return
+        self._seat.act(lambda desk, at: apply(desk, step, at=at), owner=self)
+        if step.proposal != self._current:
+            self._open(step.proposal)
+        else:
+            self._seat.ask(lambda desk: _opened(desk, step.proposal), self._show_kept, self)
+
+    def _show_steps(self) -> None:
+        steps = self.drafts.steps
+        self.side.show_steps(can_undo=steps.can_undo, can_redo=steps.can_redo)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch("hand_ins"):
+            self.drafts.forget_steps()
 
     def _give_reason(self, reason: str) -> None:
         number = self._current
