@@ -60,7 +60,7 @@ class FactKind(Enum):
     DESK_RESTORED = "desk restored"
     DESK_REBUILT = "desk rebuilt"
     COPY_NOTICED = "copy noticed"
-    PASSPHRASE_CHANGED = "passphrase changed"
+    PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105 - the name of an act
     KEY_CONFIRMED = "key confirmed"
     RETENTION_SET = "retention set"
     DELETION_CONFIRMED = "deletion confirmed"
