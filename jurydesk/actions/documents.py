@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
 from jurydesk.actions.marking import need_mine
+from jurydesk.actions.pack_parts import need_come
 from jurydesk.actions.undertaking import need_undertaking
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
@@ -25,9 +26,10 @@ def document_bytes(desk: OpenDesk, *, proposal: str, sha256: str) -> bytes:
     On a juror's desk the proposal must be open to the juror, and the undertaking accepted.
     """
     with desk.read() as queries:
-        document_of(wanted.proposal(queries, proposal), sha256)
+        document = document_of(wanted.proposal(queries, proposal), sha256)
         if desk.kind is DeskKind.JUROR:
             need_readable(queries, desk.juror_number(), proposal)
+            need_come(queries, sha256=sha256, name=document.name)
     return desk.store.document_bytes(sha256)
 
 

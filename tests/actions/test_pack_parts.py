@@ -100,6 +100,8 @@ def test_what_came_can_be_read_and_what_is_missing_is_named(in_parts, tmp_path):
         assert here == {"P-3.pdf", "P-4.pdf"}
         with pytest.raises(DeskError, match=r"P-1\.pdf.*missing: part 1, 2 of 3"):
             pack_parts.need_come(queries, sha256=by_number["P-1"].sha256, name=by_number["P-1"].name)
+    with pytest.raises(DeskError, match="missing: part 1, 2 of 3"):
+        document_bytes(desk, proposal="P-1", sha256=by_number["P-1"].sha256)
     assert document_bytes(desk, proposal="P-3", sha256=by_number["P-3"].sha256) == b"C" * 700_000
     again = packs.renew(desk, pack=files[0], code=code, at=AT)
     assert "part 2 of 3" in again.missing
