@@ -9,6 +9,7 @@ import pytest
 
 from jurydesk.domain.proposal import Document
 from jurydesk.exchange import code_lock
+from jurydesk.exchange.keys import generate_identity
 from jurydesk.store.desk import open_desk
 from tests.actions import stage as stages
 from tests.actions.stage import PASSPHRASE
@@ -133,7 +134,7 @@ def test_nothing_is_anonymised_by_a_slip(run, refused, panel):
     refused("no list is signed", "anonymise", panel, "--yes-delete", "panel")
 
 
-def test_packs_in_parts_from_issue_to_desk(run, done, refused, prepared, tmp_path, monkeypatch):
+def test_packs_in_parts_from_issue_to_desk(done, refused, prepared, tmp_path, monkeypatch):
     panel = prepared.path("panel.jurydesk")
     monkeypatch.setattr(code_lock, "WORK", 4)
     with prepared.panel() as desk, desk.unit(stages.AT) as unit:
@@ -151,3 +152,20 @@ def test_packs_in_parts_from_issue_to_desk(run, done, refused, prepared, tmp_pat
     assert "Still missing: part 1 of 2" in done("open-pack", parts[1], mine)
     refused("was opened before", "open-pack", parts[1], mine)
     assert "Still missing" not in done("open-pack", *parts, mine)
+
+
+def test_a_lost_panels_desk(bare, run, handed_in, tmp_path, monkeypatch):
+    panel = handed_in.path("panel.jurydesk")
+    assert run("charter", panel, "--write", tmp_path / "charter.json").code == 0
+    assert run("charter", panel, "--write", tmp_path / "charter.json").code == 1
+    people = "".join(f"{juror.number};{juror.name}\n" for juror in stages.JURORS)
+    (tmp_path / "jurors.csv").write_text("Nr;Name\n" + people)
+    monkeypatch.setenv("JURYDESK_RECOVERY_KEY", generate_identity())
+    given = ("--charter", tmp_path / "charter.json", "--jurors", tmp_path / "jurors.csv", "--reason", "stolen")
+    found = run("rebuild", tmp_path / "new.jurydesk", *given)
+    assert (found.code, found.out) == (1, "")
+    assert "another panel" in found.err
+    found = run("recover-hand-in", panel, handed_in.path("hand-in-1.juryhandin"))
+    assert "Hand-in 1 of juror 1 counts" in found.out
+    monkeypatch.setenv("JURYDESK_RECOVERY_KEY", "none")
+    assert "no recovery key" in bare("recover-hand-in", panel, handed_in.path("hand-in-2.juryhandin")).err
