@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import msgspec
@@ -359,7 +360,7 @@ def refused_or(act, data):
     try:
         return act(io.BytesIO(data))
     except Refusal as refusal:
-        if refusal.rule not in RULES or "{" in str(refusal).replace("{}", ""):
+        if refusal.rule not in RULES or re.search(r"\{(name|where|found|wanted|place)\}", str(refusal)):
             pytest.fail(f"{refusal.rule}: {refusal}")
         return None
 
