@@ -252,7 +252,7 @@ def refuse_when_frozen(queries: Queries) -> None:
     if queries.charter() is not None:
         raise DeskError(
             phrase("actions", "The charter is frozen; this would change what jurors were told."),
-            phrase("actions", "Leave it as it is for this round."),
+            phrase("actions", "Amend the charter: that makes a new version, with its reason."),
         )
 
 

@@ -29,6 +29,7 @@ from jurydesk.domain.proposal import Document, Proposal
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Rules
 from jurydesk.exchange import code_lock
+from jurydesk.exchange.code_pack import open_code_pack
 from jurydesk.exchange.coding import decode, encode
 from jurydesk.exchange.envelope import measure_document
 from jurydesk.exchange.hand_ins import open_hand_in, rules_digest, seal_hand_in
@@ -37,6 +38,8 @@ from jurydesk.exchange.keys import enrolment_secret, generate_keys
 from jurydesk.exchange.known import KnownCharter, KnownJuror, KnownState, Outcome
 from jurydesk.exchange.packs import open_pack, seal_pack
 from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.returned import open_returned
+from jurydesk.exchange.rosters import open_for_juror
 
 HAND_INS, PROPOSALS, CRITERIA = 300, 60, 6
 MUTANTS = 20_000
@@ -51,10 +54,10 @@ CREATE TABLE comment (juror INTEGER, proposal TEXT, text TEXT, PRIMARY KEY (juro
 """
 
 
-def kit():
+def kit(name="conftest"):
     """The small panel of the tests, with its attacker."""
-    path = Path(__file__).resolve().parents[1] / "exchange" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("exchange_kit", path)
+    path = Path(__file__).resolve().parents[1] / "exchange" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"exchange_{name}", path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
@@ -198,6 +201,7 @@ def mutants():
         "dossier, signed by its panel": (pack.signed, read),
         "pack with a code": (lambda chance: tests.mutated(code_pack, chance), unlock),
     }
+    tries |= strict_tries(tests, panel)
     kinds = {"pack": panel.pack_payload(), "hand-in": panel.opened().payload}
     for kind, payload in kinds.items():
         data = encode(payload)
@@ -207,6 +211,33 @@ def mutants():
         )
     for name, (make, act) in tries.items():
         attacked(name, make, act)
+
+
+def strict_tries(tests, panel):
+    """The kinds of strict calls: the roster inside its code's lock, the declaration file, and the charter's checks."""
+    strict = kit("strict_kit").Strict(panel)
+    data = strict.roster()
+    span, identity = open_code_pack(io.BytesIO(data), panel.codes[2])
+    inner = data[span.offset : span.offset + span.size]
+    roster = tests.Attacker(inner, "roster", panel.keys, identity)
+    declared = tests.Attacker(strict.declared(), "declaration", strict.keys, panel.keys.identity)
+    dossier = tests.Attacker(strict.dossier(), "dossier", panel.keys, strict.keys.identity)
+
+    def see(data):
+        return open_for_juror(io.BytesIO(data), identities=[identity], juror=2)
+
+    def note(data):
+        return strict.judged(open_returned(io.BytesIO(data), identities=[panel.keys.identity]))
+
+    return {
+        "roster, inside its lock": (roster.outside, see),
+        "roster, inside the seal": (roster.inside, see),
+        "roster, signed by its panel": (roster.signed, see),
+        "declaration file, as it lies": (declared.outside, note),
+        "declaration file, inside the seal": (declared.inside, note),
+        "declaration file, signed by its juror": (declared.signed, note),
+        "dossier of a strict call, signed by its panel": (dossier.signed, strict.opened_dossier),
+    }
 
 
 def attacked(name, make, act):
