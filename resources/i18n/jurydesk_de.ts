@@ -3178,6 +3178,10 @@
             <translation>Eine Skala schreibt man wie „0 to 10“, „0 to 5 step 0.5“ oder „1 to 9 best low“.</translation>
         </message>
         <message>
+            <source>Amend the charter: that makes a new version, with its reason.</source>
+            <translation>Ändern Sie die Verfahrensfestlegung: Das ergibt eine neue Fassung mit ihrem Grund.</translation>
+        </message>
+        <message>
             <source>As a whole</source>
             <translation>Im Ganzen</translation>
         </message>
@@ -3512,10 +3516,6 @@
         <message>
             <source>Known are: {known}</source>
             <translation>Bekannt sind: {known}</translation>
-        </message>
-        <message>
-            <source>Leave it as it is for this round.</source>
-            <translation>Lassen Sie es in dieser Runde, wie es ist.</translation>
         </message>
         <message>
             <source>Leave out how the chair voted, or note who is present.</source>
