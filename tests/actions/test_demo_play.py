@@ -17,7 +17,7 @@ from jurydesk.store.queries import HandInVerdict
 AT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 
 # The whole way with nine desks, nine packs and one signature: seconds of key derivation alone.
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("demo")]
+pytestmark = pytest.mark.timeout(400)
 
 
 @pytest.fixture(scope="module")

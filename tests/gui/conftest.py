@@ -88,8 +88,9 @@ def make_sample(folder: Path, at) -> Sample:
     return sample
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def qapp(qapp):
+    """For every test here, asked for or not: a font made before there is an application ends the process."""
     theme.install(qapp, places.resource("style", "jurydesk.qss"))
     return qapp
 
