@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import shiboken6
-
 from jurydesk.gui.shell import juror
 from jurydesk.render.client import RenderPool
 
@@ -25,5 +23,5 @@ def test_leaving_a_desk_ends_the_children_without_waiting_for_them(sample, seat_
     (made,) = pools
     qtbot.waitUntil(lambda: made._spare is not None, timeout=30_000)
     child = made._spare
-    shiboken6.delete(screen)
+    screen.put_away()
     qtbot.waitUntil(lambda: made._closed and not child.alive, timeout=30_000)

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 
 class Screen(QWidget):
-    """One stage of a desk. `go` asks the frame to open another stage at a subject; `concerns` names what it shows."""
+    """One stage of a desk. `go` asks the frame to open another stage at a subject; `concerns` names what it shows.
+
+    `leaving` is the last that is heard of it: whoever runs something for this screen ends it then. (`destroyed` comes when
+    half of the screen is gone already, and at the end of the program when Python is, too.)
+    """
 
     go = Signal(str, object)
+    leaving = Signal()
     concerns: frozenset[str] = frozenset()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +38,10 @@ class Screen(QWidget):
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved; called before the window closes."""
+
+    def put_away(self) -> None:
+        """Say that the screen goes for good; called once, after `flush`."""
+        self.leaving.emit()
 
     def place(self) -> Mapping[str, object]:
         """What is to come back as it was left: splitters, filters, the row that was chosen."""

@@ -103,6 +103,11 @@ class DeskFrame(QWidget):
         for screen in self._screens.values():
             screen.flush()
 
+    def put_away(self) -> None:
+        """Let every screen end what runs for it, once; nothing is opened in this frame any more."""
+        while self._screens:
+            self._screens.popitem()[1].put_away()
+
     def places(self) -> dict[str, object]:
         """How everything was left, stage by stage; what was not opened this time stays as it was before."""
         kept: dict[str, object] = {key: dict(screen.place()) for key, screen in self._screens.items()}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.handin.view import HandInScreen
 from jurydesk.gui.marking.view import MarkingScreen
@@ -39,11 +37,8 @@ def _marking(seat: Seat) -> MarkingScreen:
     screen.reader_keys = place.reader.keys
     reading = Reading(seat, place, screen)
     screen.proposal_opened.connect(reading.show)
-    screen.destroyed.connect(lambda _gone=None: reading.stop())
-    screen.destroyed.connect(lambda _gone=None: _end(pool))
-    app = QCoreApplication.instance()
-    if app is not None:
-        app.aboutToQuit.connect(lambda: _end(pool))
+    screen.leaving.connect(reading.stop)
+    screen.leaving.connect(lambda: _end(pool))
     return screen
 
 

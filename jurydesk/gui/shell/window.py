@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep()
+        if self.frame is not None:
+            self.frame.put_away()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
 
     def _drop_frame(self) -> None:
         if self.frame is not None:
+            self.frame.put_away()
             self._pages.removeWidget(self.frame)
             self.frame.deleteLater()
             self.frame = None
