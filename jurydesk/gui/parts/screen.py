@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Screen(QWidget):
     """One stage of a desk. `go` asks the frame to open another stage at a subject; `concerns` names what it shows.
 
-    `leaving` is the last that is heard of it: whoever runs something for this screen ends it then. (`destroyed` comes when
-    half of the screen is gone already, and at the end of the program when Python is, too.)
+    `leaving` is the last that is heard of it: whoever runs something for this screen ends it then. (`destroyed` comes
+    when half of the screen is gone already, and at the end of the program when Python is, too.)
     """
 
     go = Signal(str, object)
