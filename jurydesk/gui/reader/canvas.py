@@ -1,40 +1,31 @@
-"""The pages of a document one below the other: scrolled, zoomed, searched, marked. Waits for nothing.
-
-Pictures come from the render child when they are ready; until then paper is shown, or a picture of another size.
-"""
+"""Pages one below the other, scrolled, zoomed and turned: where everything lies in the window. It draws nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.colours import DARK
-from jurydesk.gui.reader import painting, planning
-from jurydesk.gui.reader.drawing import Drawing
-from jurydesk.gui.reader.finding import Finding
+from jurydesk.gui.reader import planning
 from jurydesk.gui.reader.layout import SCREEN, Fit, Frame, Layout, clamped, laid_out
-from jurydesk.gui.reader.leading import Leading, Spot, Trail
-from jurydesk.gui.reader.selecting import Selecting
+from jurydesk.gui.reader.leading import Spot, Trail
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
-    from jurydesk.render.client import Box, Hit, PageSize, RenderDocument
+    from jurydesk.render.client import PageSize
 
 STEP = 48
 ZOOM_STEP = 1.15
 _SETTLE_MS = 80
 
 
-class ReaderCanvas(QAbstractScrollArea):
-    """Shows one document. `page_changed` and `zoom_changed` tell the toolbar, `trail_changed` the way back."""
+class PageCanvas(QAbstractScrollArea):
+    """The places of pages. `page_changed` and `zoom_changed` tell the toolbar, `trail_changed` the way back."""
 
     page_changed = Signal(int)
     zoom_changed = Signal()
@@ -49,54 +40,33 @@ class ReaderCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(STEP)
         self.horizontalScrollBar().setSingleStep(STEP)
         self.viewport().setMouseTracking(True)
-        self.drawing, self.finding = Drawing(self), Finding(self)
-        self.selecting, self.leading = Selecting(self), Leading(self)
         self.trail = Trail()
-        self.dark = False
         self._pages: tuple[PageSize, ...] = ()
         self._fit, self._zoom, self._turn = Fit.WIDTH, 1.0, 0
         self._layout = Layout()
-        self._sentence = painting.Sentence("")
-        self._highlights: Mapping[int, Sequence[Box]] = {}
         self._page = -1
         self._plan = QTimer(self, singleShot=True)
-        self._plan.timeout.connect(self._ask_for_pictures)
-        self.drawing.came.connect(self.viewport().update)
-        self.finding.changed.connect(self.viewport().update)
-        self.finding.arrived.connect(self._show_hit)
-        self.selecting.changed.connect(self.viewport().update)
+        self._plan.timeout.connect(self.look)
 
-    def use(self, document: RenderDocument | None, pages: Sequence[PageSize] = ()) -> None:
-        """Shows a document that was opened, from its first page; None for none."""
+    def look(self) -> None:
+        """Something else came into sight, and it stays there; whoever draws asks for it now."""
+
+    def lay(self, pages: Sequence[PageSize]) -> None:
+        """Other pages, from the first; without any there is nothing to scroll."""
         self._pages = tuple(pages)
-        self._sentence = painting.Sentence("")
         shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if pages else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(shown)
-        for part in (self.drawing, self.selecting, self.leading):
-            part.use(document)
         self.trail.clear()
         self.trail_changed.emit()
         self._page = -1
         self._lay_out()
         self.verticalScrollBar().setValue(0)
-        self.finding.use(document, len(self._pages))
 
     def measure(self, pages: Sequence[PageSize]) -> None:
         """The pages have these sizes, which were not all known; what is read stays where it is."""
         if tuple(pages) != self._pages:
             self._pages = tuple(pages)
             self._lay_out()
-
-    def say(self, sentence: str, hint: str = "", sign: str = "") -> None:
-        """Shows a sentence where the pages would be; "" for an empty ground. The sign is one of the icon set."""
-        self.use(None)
-        self._sentence = painting.Sentence(sentence, hint, sign)
-        self.viewport().update()
-
-    def highlight(self, boxes: Mapping[int, Sequence[Box]]) -> None:
-        """Lays a person's own highlights under the text, by page, in points of the unturned page."""
-        self._highlights = boxes
-        self.viewport().update()
 
     @property
     def pages(self) -> int:
@@ -174,16 +144,8 @@ class ReaderCanvas(QAbstractScrollArea):
         """Turns all pages by quarters clockwise from how they lie in the file."""
         spot = self.spot
         self._turn = turn % 4
-        self.selecting.clear()
         self._lay_out()
         self.go(Spot(spot.page), leave=False)
-
-    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - connected to a signal that carries it
-        """Shows pages light on dark."""
-        self.dark = dark
-        self.drawing.paper(painting.dark_paper() if dark else None)
-        self._plan.start(0)
-        self.viewport().update()
 
     def frame_at(self, point: QPointF) -> Frame | None:
         """The page under or next to a point of the window."""
@@ -204,19 +166,6 @@ class ReaderCanvas(QAbstractScrollArea):
         self.viewport().update()
         self._plan.start(0)
         self._tell_page()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground, and every page that is seen."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(theme.colours().desk))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        in_dark = theme.colours() is DARK
-        painting.sentence(painter, QRectF(self.viewport().rect()), self._sentence, dark=in_dark)
-        seen = self._seen()
-        painter.translate(-seen.topLeft())
-        for frame in self._layout.between(seen.top(), seen.bottom()):
-            self._paint_page(painter, frame, seen)
-        painter.end()
 
     def _seen(self) -> QRectF:
         """What of the canvas the window shows."""
@@ -249,49 +198,6 @@ class ReaderCanvas(QAbstractScrollArea):
         there = frame.to_canvas(planning.speck(place[1])).topLeft()
         self.verticalScrollBar().setValue(round(there.y() - point.y()))
         self.horizontalScrollBar().setValue(round(there.x() - point.x()))
-
-    def _ask_for_pictures(self) -> None:
-        seen, ratio = self._seen(), self.devicePixelRatioF()
-        now, ahead = planning.pictures(self._layout, seen, ratio)
-        self.drawing.want(now, ahead)
-        for frame in self._layout.between(seen.top(), seen.bottom()):
-            self.leading.look(frame.page)
-
-    def _paint_page(self, painter: QPainter, frame: Frame, seen: QRectF) -> None:
-        ratio = self.devicePixelRatioF()
-        rect = painting.aligned(frame.rect, ratio)
-        painting.paper(painter, rect, dark=self.dark)
-        trouble = self.drawing.trouble(frame.page)
-        if trouble:
-            said = painting.Sentence(*explain(trouble), painting.LOOK_HERE)
-            painting.sentence(painter, rect, said, dark=self.dark)
-            return
-        wanted = planning.of_frame(frame, seen, ratio)
-        if any(self.drawing.image(each) is None for each in wanted):
-            other = self.drawing.pictures.instead(frame.page, frame.turn)
-            if other is not None:
-                painter.drawImage(rect, other)
-        for each in wanted:
-            image = self.drawing.image(each)
-            if image is not None:
-                painter.drawImage(planning.place(each, rect, ratio), image)
-        self._paint_over(painter, frame)
-
-    def _paint_over(self, painter: QPainter, frame: Frame) -> None:
-        page = frame.page
-        own, marked = self._highlights.get(page, ()), self.selecting.on(page)
-        hits = [box for hit in self.finding.on(page) for box in hit]
-        overlay = painting.Overlay(own, hits, self.finding.present(page) or (), marked)
-        painting.over(painter, frame, overlay, dark=self.dark)
-
-    def _show_hit(self, page: int, hit: Hit) -> None:
-        """Scrolls no more than needed for the hit to be seen."""
-        frame = self._layout.frames[page]
-        rect, seen = frame.to_canvas(hit[0]), self._seen()
-        if not (seen.top() + STEP <= rect.top() and rect.bottom() <= seen.bottom() - STEP):
-            self.verticalScrollBar().setValue(int(rect.center().y() - seen.height() / 3))
-        if not (seen.left() <= rect.left() and rect.right() <= seen.right()):
-            self.horizontalScrollBar().setValue(int(rect.center().x() - seen.width() / 2))
 
     def _tell_page(self) -> None:
         if self.page != self._page:

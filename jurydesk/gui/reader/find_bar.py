@@ -15,7 +15,7 @@ from jurydesk.gui.reader.finding import LEAST_LETTERS
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from jurydesk.gui.reader.canvas import ReaderCanvas
+    from jurydesk.gui.reader.showing import ReaderCanvas
 
 _TYPING_MS = 200
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from jurydesk.gui.reader.canvas import STEP, ZOOM_STEP, ReaderCanvas
+from jurydesk.gui.reader.canvas import STEP, ZOOM_STEP
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
+from jurydesk.gui.reader.showing import ReaderCanvas
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent

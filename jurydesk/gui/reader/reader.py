@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from jurydesk.errors import explain
 from jurydesk.gui.parts.labels import toned
+from jurydesk.gui.reader import keys, leaving
 from jurydesk.gui.reader.asking import PasswordRow, ask_about_address
 from jurydesk.gui.reader.bar import ReaderBar
 from jurydesk.gui.reader.copying import ask_about_copy
@@ -112,43 +113,18 @@ class Reader(QWidget):
 
     def place(self) -> dict[str, object]:
         """Page, height on it, size, turn, dark pages: to be kept and given to `open_bytes` or `put_back` later."""
-        spot = self.canvas.spot
-        return {
-            "page": spot.page,
-            "top": round(spot.top, 1),
-            "fit": self.canvas.fit.value,
-            "zoom": round(self.canvas.zoom, 3),
-            "turn": self.canvas.turn,
-            "dark": self.canvas.dark,
-            "side": self.side.wished,
-        }
+        return {**leaving.place_of(self.canvas), "dark": self.canvas.dark, "side": self.side.wished}
 
     def put_back(self, place: Mapping[str, object]) -> None:
         """Brings the pages back to how they were left; anything that makes no sense is left as it is."""
-        fit, zoom, turn = place.get("fit"), place.get("zoom"), place.get("turn")
-        self.canvas.set_turn(turn if isinstance(turn, int) else 0)
-        if fit == Fit.FREE.value and isinstance(zoom, float | int):
-            self.canvas.set_zoom(float(zoom))
-        elif fit in (Fit.WIDTH.value, Fit.PAGE.value):
-            self.canvas.set_fit(Fit(fit))
+        leaving.put_back_size(self.canvas, place)
         self._darken(dark=bool(place.get("dark", self.canvas.dark)))
         self.side.wish(str(place.get("side", self.side.wished)))
-        page, top = place.get("page"), place.get("top")
-        if isinstance(page, int) and isinstance(top, float | int):
-            self.canvas.go(Spot(page, float(top)), leave=False)
+        leaving.put_back_spot(self.canvas, place)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the reader and what they do, for F1."""
-        return (
-            ("Ctrl+F", self.tr("Find in this document; F3 and Shift+F3 go from hit to hit")),
-            ("Ctrl+G", self.tr("Go to a page")),
-            (self.tr("Page up, Page down, Space"), self.tr("Read on, read back")),
-            (self.tr("Left, Right"), self.tr("Page before, page after")),
-            (self.tr("Ctrl+plus, Ctrl+minus, Ctrl+0"), self.tr("Larger, smaller, fit width")),
-            (self.tr("Alt+Left, Alt+Right"), self.tr("Back from where a link led, and there again")),
-            ("Ctrl+C", self.tr("Copy the marked text")),
-            ("Ctrl+A", self.tr("Mark all text of this page")),
-        )
+        return keys.listed()
 
     def _put_together(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -197,17 +173,15 @@ class Reader(QWidget):
         self._shortcuts()
 
     def _shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+F", self._find),
-            ("F3", lambda: self.find_bar.step(1)),
-            ("Shift+F3", lambda: self.find_bar.step(-1)),
-            ("Ctrl+G", self._to_page_box),
-            ("Alt+Left", self.canvas.go_back),
-            ("Alt+Right", self.canvas.go_forward),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        acts: dict[str, Callable[[], object]] = {
+            "Ctrl+F": self._find,
+            "F3": lambda: self.find_bar.step(1),
+            "Shift+F3": lambda: self.find_bar.step(-1),
+            "Ctrl+G": self._to_page_box,
+            "Alt+Left": self.canvas.go_back,
+            "Alt+Right": self.canvas.go_forward,
+        }
+        keys.bind(self, acts)
 
     def _say_slow(self) -> None:
         """Most documents are open before anybody wonders; a large damaged one takes a moment."""
