@@ -14,6 +14,7 @@ from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.meeting import chair_of
 from jurydesk.actions.packs import cannot_read
+from jurydesk.actions.record_privacy import told_by
 from jurydesk.actions.standings import view_of
 from jurydesk.domain.canonical import digest
 from jurydesk.domain.facts import FactKind
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.record_privacy import Told
     from jurydesk.store.queries import Queries
 
 CHAIR_FIELD = "chair"
@@ -179,10 +181,11 @@ def _self_made_key(desk: OpenDesk, name: str, at: datetime) -> SigningKey:
     return load_pkcs12(kept, secret)
 
 
-def write_record(desk: OpenDesk, *, path: Path, sealed_to: str = "", at: datetime) -> None:
-    """Write the record of the newest list: without names and texts, or in full and sealed to an age key.
+def write_record(desk: OpenDesk, *, path: Path, sealed_to: str = "", names: bool = True, at: datetime) -> Told:
+    """Write the record of the newest list, and return what it and the list tell of persons together.
 
-    Raises DeskError where no list is written yet, for what is no age key, and where `path` is in the way.
+    Sealed to an age key it holds names and texts, unless `names` is False; not sealed it never does. Raises DeskError
+    where no list is written yet, for what is no age key, and where `path` is in the way.
     """
     need(desk, DeskKind.PANEL)
     if sealed_to and not is_age_key(sealed_to):
@@ -193,15 +196,14 @@ def write_record(desk: OpenDesk, *, path: Path, sealed_to: str = "", at: datetim
         )
     with desk.read() as queries:
         contents, sign_with = record_contents(queries), panel_keys(queries).sign
-    target = BytesIO()
-    if sealed_to:
-        written = record.write_full_record(contents, target, sign=sign_with, recipients=[sealed_to])
-    else:
-        written = record.write_record(contents, target, sign=sign_with)
+    target, recipients, full = BytesIO(), [sealed_to] if sealed_to else [], bool(sealed_to) and names
+    write = record.write_full_record if full else record.write_record
+    written = write(contents, target, sign=sign_with, recipients=recipients)
     if path.exists():
         raise cannot_write(path)
     with written_whole(path, target.getvalue()), desk.unit(at) as unit:
-        unit.note(FactKind.RECORD_WRITTEN, {"record": written, "full": bool(sealed_to)})
+        unit.note(FactKind.RECORD_WRITTEN, {"record": written, "full": full})
+    return told_by(contents)
 
 
 def record_contents(queries: Queries) -> RecordContents:

@@ -78,14 +78,21 @@ def record(
     full: Annotated[
         str, typer.Option(metavar="AGE-KEY", help=translate("cli", "With names and texts, sealed to this age key."))
     ] = "",
+    seal_to: Annotated[
+        str, typer.Option(metavar="AGE-KEY", help=translate("cli", "Without names and texts, sealed to this age key."))
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write the record."""
     from jurydesk.actions import publishing
 
+    if full and seal_to:
+        raise wrong_usage(translate("cli", "Name either --full or --seal-to, not both."))
     with opened(desk, passphrase_file) as found:
-        publishing.write_record(found, path=file, sealed_to=full, at=now())
+        told = publishing.write_record(found, path=file, sealed_to=full or seal_to, names=bool(full), at=now())
     output.line(translate("cli", "Record: {path}").format(path=file))
+    for sentence in () if full else told.sentences:
+        output.line(sentence)
 
 
 def verify(

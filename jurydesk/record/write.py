@@ -33,13 +33,18 @@ if TYPE_CHECKING:
     from jurydesk.domain.charter import Charter
 
 
-def write_record(contents: RecordContents, target: BinaryIO, *, sign: Callable[[bytes], bytes]) -> str:
-    """Write the verifiable record, without names and texts, and return its digest.
+def write_record(
+    contents: RecordContents, target: BinaryIO, *, sign: Callable[[bytes], bytes], recipients: Sequence[str] = ()
+) -> str:
+    """Write the verifiable record, without names and texts, and return the digest of what it says.
 
-    `sign` makes an Ed25519 signature with the panel's key (64 bytes).
+    It is sealed where there are recipients (age). `sign` makes an Ed25519 signature with the panel's key (64 bytes).
     """
     data = record_bytes(contents.verifiable(), sign=sign)
-    target.write(data)
+    if recipients:
+        seal(iter([data]), target, list(recipients))
+    else:
+        target.write(data)
     return digest(data)
 
 

@@ -14,8 +14,9 @@ from jurydesk.domain.proposal import number_order
 from jurydesk.report.list_model import LeftBecause, LeftRow, PersonRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
     from jurydesk.report.list_source import ListSource
 
 
@@ -34,7 +35,7 @@ def left(source: ListSource) -> tuple[LeftRow, ...]:
         proposals[juror].append(proposal)
     names = {one.number: one.name for one in source.jurors}
     rows = [
-        LeftRow(names[juror], tuple(sorted(found, key=number_order)), _because(source, juror, set(found)))
+        LeftRow(names[juror], tuple(sorted(found, key=number_order)), _because(source, juror, found))
         for juror, found in proposals.items()
         if juror in names
     ]
@@ -47,22 +48,36 @@ def names_of(source: ListSource, jurors: Iterable[int]) -> tuple[str, ...]:
     return tuple(sorted((one.name for one in source.jurors if one.number in wanted), key=str.casefold))
 
 
-def _because(source: ListSource, juror: int, proposals: set[str]) -> tuple[LeftBecause, ...]:
+def _because(source: ListSource, juror: int, proposals: Iterable[str]) -> tuple[LeftBecause, ...]:
+    return because(
+        juror,
+        set(proposals),
+        declarations=source.declarations,
+        rulings=source.rulings,
+        known_conflicts=source.known_conflicts,
+    )
+
+
+def because(
+    juror: int,
+    proposals: Collection[str],
+    *,
+    declarations: Iterable[Declaration],
+    rulings: Iterable[Ruling],
+    known_conflicts: Iterable[KnownConflict],
+) -> tuple[LeftBecause, ...]:
+    """Return why a juror took no part in these proposals, as the register prints it."""
     found = {
-        *(
-            LeftBecause.KNOWN
-            for one in source.known_conflicts
-            if (one.juror, one.proposal in proposals) == (juror, True)
-        ),
+        *(LeftBecause.KNOWN for one in known_conflicts if (one.juror, one.proposal in proposals) == (juror, True)),
         *(
             LeftBecause.DECLARED
-            for one in source.declarations
+            for one in declarations
             if one.juror == juror and one.proposal in proposals and one.answer is Answer.CONFLICT
         ),
         *(
             LeftBecause.RULED_BY_PANEL if one.by_panel else LeftBecause.RULED_BY_CHAIR
-            for one in source.rulings
+            for one in rulings
             if one.juror == juror and one.proposal in proposals and one.excluded
         ),
     }
-    return tuple(sorted(found, key=lambda because: because.value))
+    return tuple(sorted(found, key=lambda reason: reason.value))

@@ -12,6 +12,8 @@ from jurydesk.actions.standings import standings
 from jurydesk.domain.assessment import MarkState
 from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError
+from jurydesk.record.linking import named_by
+from jurydesk.record.read import read_record
 from jurydesk.store.queries import HandInVerdict
 
 AT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -54,6 +56,19 @@ def test_the_recipient_can_verify_it(played):
     report = checking.verify(list_file=files.list_pdf, record_file=files.record)
     assert report.holds
     assert set(checking.sentences(report)) <= set(said)
+
+
+def test_what_list_and_record_tell_of_persons_is_what_is_said(panel, played):
+    """A reader with both files and nothing else; the desk knows who is right."""
+    files, said = played
+    data = checking.verify(list_file=files.list_pdf, record_file=files.record).data
+    contents = read_record(files.record.read_bytes())
+    with panel.read() as queries:
+        truth = {juror.number: juror.name for juror in queries.jurors()}
+    found = named_by(data, contents)
+    assert found
+    assert all(truth[number] == name for number, name in found.items())
+    assert any(f"for {len(found)} of 9 jurors" in sentence for sentence in said)
 
 
 def test_ranks_ties_and_thresholds_are_as_told(panel):

@@ -98,3 +98,14 @@ def test_a_record_written_by_another_program(panel, result, record):
             target.writestr(name, source.read(name))
     with pytest.raises((DeskError, NotCanonical)):
         read_record(out.getvalue())
+
+
+def test_without_names_it_can_be_sealed_too(panel, result, record):
+    reader, other = generate_keys(), generate_keys()
+    out = BytesIO()
+    told = write_record(panel.contents(result), out, sign=panel.panel_keys.sign, recipients=[reader.public.age])
+    assert told == digest(record)
+    assert read_record(out.getvalue(), [reader.identity]) == read_record(record)
+    for identities in ((), [other.identity]):
+        with pytest.raises(DeskError):
+            read_record(out.getvalue(), identities)

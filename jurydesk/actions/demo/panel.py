@@ -148,10 +148,12 @@ def publish(stage: Stage, desk: OpenDesk) -> None:
         meeting=stage.content.call.meeting.in_language(stage.language),
         at=stage.times.end,
     )
-    publishing.write_record(desk, path=stage.files.record, at=stage.times.end)
+    told = publishing.write_record(desk, path=stage.files.record, at=stage.times.end)
     stage.say(phrase("demo", "Signed list: {path}"), path=written.path)
     stage.say(written.signature)
     stage.say(phrase("demo", "Record: {path}"), path=stage.files.record)
+    for sentence in told.sentences:
+        stage.tell(sentence)
 
 
 def verify(stage: Stage) -> None:

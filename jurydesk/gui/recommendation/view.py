@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.publishing import Written
+    from jurydesk.actions.record_privacy import Told
     from jurydesk.gui.seat import Seat
     from jurydesk.store.queries import ListVersion
 
@@ -117,19 +118,20 @@ class RecommendationScreen(Page):
 
         def act(
             desk: OpenDesk, at: datetime, _report: Callable[[int, int], None], _cancelled: Callable[[], bool]
-        ) -> None:
+        ) -> Told:
             from jurydesk.actions import publishing  # noqa: PLC0415 - as above
 
-            publishing.write_record(desk, path=path, sealed_to="", at=at)
+            return publishing.write_record(desk, path=path, sealed_to="", at=at)
 
         self._seat.act_long(
             act,
             says=self.tr("Writing the record"),
-            done=lambda _nothing: self._tell(
+            done=lambda told: self._tell(
                 self.tr("The record is written"),
                 [
                     self.tr("It lies in {file}.").format(file=path),
                     self.tr("With it anybody can recompute the list, offline. It holds no names and no comments."),
+                    *told.sentences,
                 ],
             ),
             owner=self,
