@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from jurydesk import places
-from jurydesk.domain.call import Phase
+from jurydesk.domain.call import Mode, Phase
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.labels import heading, label, second, toned
@@ -50,6 +50,7 @@ class Prepared:
     profile: str
     language: str
     office: str
+    mode: Mode
 
 
 class PrepareDialog(QDialog):
@@ -96,6 +97,9 @@ class PrepareDialog(QDialog):
         self.envelope, self.office, self.path = QLineEdit(), QLineEdit(), QLineEdit()
         self.envelope.setPlaceholderText(self.tr("for example 40 M EUR; empty where there is none"))
         self.phase, self.profile, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.mode = QComboBox()
+        self.mode.addItem(self.tr("simple: one pack for each juror, keys come with the hand-ins"), Mode.SIMPLE)
+        self.mode.addItem(self.tr("strict: rosters first, keys stand in the charter, then dossiers"), Mode.STRICT)
         for phase, words in (
             (Phase.SINGLE, self.tr("one phase")),
             (Phase.CONCEPT, self.tr("Concept phase")),
@@ -119,6 +123,7 @@ class PrepareDialog(QDialog):
         self._add(self.tr("Envelope"), self.envelope)
         self._add(self.tr("Closes"), self.closes, self.has_end)
         self._add(self.tr("Rules"), self.profile)
+        self._add(self.tr("How packs go out"), self.mode)
         self._add(self.tr("Language of the documents"), self.language)
         self._add(self.tr("Desk file"), self.path, button(self.tr("Choose…"), self._choose))
         self._grid.addWidget(
@@ -157,6 +162,7 @@ class PrepareDialog(QDialog):
             profile=str(self.profile.currentData()),
             language=str(self.language.currentData()),
             office=self.office.text(),
+            mode=self.mode.currentData(),
         )
 
     def _closing(self) -> datetime | None:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from jurydesk import places
 from jurydesk.actions import desks as acts
 from jurydesk.errors import DeskError, explain
-from jurydesk.gui.parts.sheets import Strip
-from jurydesk.gui.shell.pack import PackDialog
+from jurydesk.gui.shell.packs import PackWay
 from jurydesk.gui.shell.passphrase import NewPassphraseDialog, RecoveryDialog
 from jurydesk.gui.shell.prepare import Prepared, PrepareDialog
 from jurydesk.gui.shell.recognise import Kind, kind_of
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.demo import DemoFiles
     from jurydesk.actions.desks import MadeDesk
-    from jurydesk.actions.packs import OpenedPack
     from jurydesk.gui.shell.desks import Desks
     from jurydesk.gui.shell.window import MainWindow
 
@@ -35,6 +33,7 @@ class Ways(QObject):
         super().__init__(window)
         self._window = window
         self._desks = desks
+        self._packs = PackWay(window, desks)
         start = window.start
         start.pack.connect(self._choose_pack)
         start.desk.connect(self._choose_desk)
@@ -59,27 +58,8 @@ class Ways(QObject):
             self._not_taken(path, kind)
 
     def open_pack(self, pack: Path | None = None) -> None:
-        """Ask for code and passphrase, and open the pack into a desk."""
-
-        def tried(file: Path, code: str, desk: Path, passphrase: str) -> None:
-            self._desks.put_away()
-            at = self._desks.now()
-
-            def act(_report: object, _cancelled: object) -> OpenedPack:
-                from jurydesk.actions.packs import open_pack  # noqa: PLC0415 - sealing takes its time to load
-
-                desk.parent.mkdir(parents=True, exist_ok=True)
-                return open_pack(pack=file, code=code, desk=desk, passphrase=passphrase, at=at)
-
-            def opened(found: OpenedPack) -> None:
-                dialog.accept()
-                self._first_look(found)
-
-            self._window.work.run_long(act, done=opened, failed=lambda err: dialog.refuse(_both(err)), owner=dialog)
-
-        dialog = PackDialog(pack, tried, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        """Ask for code and passphrase, and open the pack into a desk; a file that comes meanwhile is one more part."""
+        self._packs.open([pack] if pack is not None else [])
 
     def prepare(self) -> None:
         """Ask what is judged and by which rules, then for a passphrase, and make the panel's desk."""
@@ -138,6 +118,7 @@ class Ways(QObject):
                     file_number=wish.file_number,
                     envelope=wish.envelope,
                     closes_at=wish.closes_at,
+                    mode=wish.mode,
                     language=wish.language,
                     office=wish.office,
                 )
@@ -163,22 +144,6 @@ class Ways(QObject):
         dialog.accept()
         shown = RecoveryDialog(made.recovery_code, self._window, hand_in_key=made.hand_in_key)
         shown.accepted.connect(lambda: self._desks.show(made.desk))
-        shown.finished.connect(shown.deleteLater)
-        shown.open()
-
-    def _first_look(self, found: OpenedPack) -> None:
-        """After a pack was opened: the recovery code of a new desk, the fingerprint to compare, then the desk."""
-
-        def show() -> None:
-            self._desks.show(found.desk)
-            text = self.tr("Compare the panel key's fingerprint with the letter or by phone: {code}")
-            self._desks.warn_once(Strip(text.format(code=found.panel_key_short)))
-
-        if not found.recovery_code:
-            show()
-            return
-        shown = RecoveryDialog(found.recovery_code, self._window)
-        shown.accepted.connect(show)
         shown.finished.connect(shown.deleteLater)
         shown.open()
 
