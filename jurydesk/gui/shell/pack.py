@@ -1,54 +1,87 @@
-"""Opening a pack a juror received: the file, the code, a passphrase for the own desk. Opens nothing itself."""
+"""Opening a pack a juror received: the file or its parts, the code, the passphrase of the own desk. Opens nothing."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from jurydesk import places
+from jurydesk.actions.packs import needs_code
+from jurydesk.errors import DeskError, explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.labels import heading, label, second, toned
-from jurydesk.gui.shell.passphrase import FEWEST_SIGNS, SecretField, weakness
+from jurydesk.gui.parts.secrets import FEWEST_SIGNS, SecretField, weakness
+from jurydesk.gui.shell.pack_files import Offer, PackFiles, free_desk, guessed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be opened where; no code for files that are sealed to the desk's own key."""
+
+    files: tuple[Path, ...]
+    desk: Path
+    code: str = field(default="", repr=False)
+    passphrase: str = field(default="", repr=False)
 
 
 class PackDialog(QDialog):
-    """`tried(pack, code, desk, passphrase)` is called for each attempt; the dialog stays until one is right."""
+    """`tried(wish)` is called for each attempt; the dialog stays until one is right.
+
+    `folder` is where a new desk is offered, `known` the desks that are there, the likeliest first. The code is asked
+    for only where a file needs one.
+    """
 
     def __init__(
-        self, pack: Path | None, tried: Callable[[Path, str, Path, str], object], parent: QWidget | None = None
+        self,
+        files: Sequence[Path],
+        tried: Callable[[Wish], object],
+        *,
+        folder: Path,
+        known: Sequence[Offer] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tried = tried
+        self._folder = folder
+        self._known = tuple(known)
+        self._own_choice = False
+        self._coded = True
         self.setWindowTitle(self.tr("Open a pack"))
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(int(560 * theme.room(self.font())))
+        self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         self._column.setSpacing(theme.SMALL)
         self._column.addWidget(heading(self.tr("Open the pack you received")))
-        self.pack, self.desk = QLineEdit(str(pack) if pack else ""), QLineEdit()
-        self._add_file(self.tr("Pack"), self.pack, self._choose_pack)
+        self._column.addWidget(label(self.tr("Pack, or all its parts"), "strong"))
+        self.files = PackFiles()
+        self._column.addWidget(self.files)
         self.code = SecretField(self.tr("Code, as it came by letter or phone"))
         self.code.show_signs(shown=True)
         self._column.addWidget(self.code)
-        self._add_file(self.tr("Your desk (a new file, or the one you have)"), self.desk, self._choose_desk)
-        self.first = SecretField(self.tr("Passphrase of your desk"))
-        self.again = SecretField(self.tr("The same once more"))
-        self._column.addWidget(self.first)
-        self._rule = second(
-            self.tr("At least %n signs; four or five words that do not belong together.", "", FEWEST_SIGNS)
-        )
-        self._column.addWidget(self._rule)
-        self._column.addWidget(self.again)
+        self.sealed = second(self.tr("No code is needed: the file is sealed to the key of your own desk."))
+        self._column.addWidget(self.sealed)
+        self._add_desk()
+        self._add_passphrase()
         self._add_foot()
+        self.files.changed.connect(self._files_changed)
         self.desk.textChanged.connect(self._look)
-        self.desk.setText(str(_free(places.desks(), pack)))
-        self.pack.textChanged.connect(lambda text: self.desk.setText(str(_free(places.desks(), Path(text)))))
+        self.desk.textEdited.connect(self._chosen)
+        self.files.add(files)
+        self._files_changed()
+
+    def add(self, files: Sequence[Path]) -> None:
+        """Further files, which are opened with those that are there."""
+        self.files.add(files)
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not work; what was typed stays."""
@@ -56,15 +89,41 @@ class PackDialog(QDialog):
         self.refusal.setVisible(bool(sentence))
         self.act.setEnabled(True)
 
-    def _add_file(self, name: str, field: QLineEdit, choose: Callable[[], object]) -> None:
+    def _add_desk(self) -> None:
+        name = self.tr("Your desk (a new file, or the one you have)")
         self._column.addWidget(label(name, "strong"))
         row = QHBoxLayout()
-        field.setAccessibleName(name)
-        row.addWidget(field, 1)
-        made = button(self.tr("Choose…"), choose)
-        made.setAccessibleName(self.tr("Choose: {name}").format(name=name))
-        row.addWidget(made)
+        self.desk = QLineEdit()
+        self.desk.setAccessibleName(name)
+        row.addWidget(self.desk, 1)
+        if self._known:
+            row.addWidget(self._offers())
+        choose = button(self.tr("Choose…"), self._choose_desk)
+        choose.setAccessibleName(self.tr("Choose: {name}").format(name=name))
+        row.addWidget(choose)
         self._column.addLayout(row)
+        self._about = second("")
+        self._column.addWidget(self._about)
+
+    def _offers(self) -> QWidget:
+        self.offers = button(self.tr("Opened before"))
+        menu = QMenu(self.offers)
+        for offer in self._known:
+            action = menu.addAction(offer.words)
+            action.setToolTip(str(offer.path))
+            action.triggered.connect(lambda _on=False, path=offer.path: self._take_desk(path))
+        menu.setToolTipsVisible(True)
+        self.offers.setMenu(menu)
+        return self.offers
+
+    def _add_passphrase(self) -> None:
+        self.first = SecretField(self.tr("Passphrase of your desk"))
+        self.again = SecretField(self.tr("The same once more"))
+        self._rule = second(
+            self.tr("At least %n signs; four or five words that do not belong together.", "", FEWEST_SIGNS)
+        )
+        for each in (self.first, self._rule, self.again):
+            self._column.addWidget(each)
 
     def _add_foot(self) -> None:
         shown = QCheckBox(self.tr("Show what I type"))
@@ -85,29 +144,64 @@ class PackDialog(QDialog):
         self.first.show_signs(shown=on)
         self.again.show_signs(shown=on)
 
+    def _files_changed(self) -> None:
+        """Ask for a code where one is needed, and name the desk that the files are for."""
+        self.refuse("")
+        try:
+            coded = [needs_code(file) for file in self.files.paths]
+        except DeskError as err:
+            self.refuse(" ".join(filter(None, explain(err))))
+            return
+        self._coded = not coded or any(coded)
+        self.code.setVisible(self._coded)
+        self.sealed.setVisible(not self._coded)
+        if not self._own_choice:
+            found = guessed(self.files.paths, self._known, coded=self._coded)
+            new = free_desk(self._folder, self.files.paths) if self._coded else None
+            self.desk.setText(str(found or new or ""))
+        self._look()
+
     def _look(self) -> None:
         """A desk that is there already has its passphrase; a new one gets it, twice."""
-        known = Path(self.desk.text()).is_file()
-        self.again.setVisible(not known)
-        self._rule.setVisible(not known)
+        known = self._is_there()
+        self.again.setVisible(not known and self._coded)
+        self._rule.setVisible(not known and self._coded)
+        words = next((offer.words for offer in self._known if offer.path == Path(self.desk.text())), "")
+        self._about.setText(words or (self.tr("This desk is there already; it goes on.") if known else ""))
+        self._about.setVisible(bool(self._about.text()))
+
+    def _is_there(self) -> bool:
+        return Path(self.desk.text()).is_file()
+
+    def _chosen(self, _text: str) -> None:
+        self._own_choice = True
+
+    def _take_desk(self, path: Path) -> None:
+        self._own_choice = True
+        self.desk.setText(str(path))
+        self.first.edit.setFocus()
 
     def _try(self) -> None:
-        known = Path(self.desk.text()).is_file()
-        lacking = self._lacking(known=known)
+        lacking = self._lacking()
         self.refuse(lacking)
         if lacking:
             return
         self.act.setEnabled(False)
-        desk = Path(self.desk.text())
-        self._tried(Path(self.pack.text()), self.code.edit.text().strip(), desk, self.first.edit.text())
+        code = self.code.edit.text().strip() if self._coded else ""
+        self._tried(Wish(self.files.paths, Path(self.desk.text()), code, self.first.edit.text()))
 
-    def _lacking(self, *, known: bool) -> str:
-        if not self.pack.text().strip():
+    def _lacking(self) -> str:
+        if not self.files.paths:
             return self.tr("Choose the pack, as you received it.")
-        if not self.code.edit.text().strip():
+        if self._coded and not self.code.edit.text().strip():
             return self.tr("Type the code that came another way.")
+        known = self._is_there()
+        if not known and not self._coded:
+            return self.tr("This file is sealed to the key of a desk. Choose the desk that you declared with.")
         if not self.desk.text().strip():
             return self.tr("Say where your desk is to lie.")
+        if known and not self.first.edit.text():
+            return self.tr("Type the passphrase of your desk.")
         broken = "" if known else weakness(self.first.edit.text(), self.again.edit.text())
         return {
             "": "",
@@ -115,31 +209,24 @@ class PackDialog(QDialog):
             "differs": self.tr("The two are not the same. Type the second one again."),
         }[broken]
 
-    def _choose_pack(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Which pack?"), "", self.tr("Packs (*.jurypack);;All files (*)")
-        )
-        if name:
-            self.pack.setText(name)
-
     def _choose_desk(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Where is your desk to lie?"),
-            self.desk.text(),
+            self.desk.text() or str(self._folder),
             self.tr("Desks (*.jurydesk)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
-            self.desk.setText(name)
+            self._take_desk(Path(name))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Further parts may be let fall here."""
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
-def _free(folder: Path, pack: Path | None) -> Path:
-    """A name for a new desk that is not taken: after the pack, without its number."""
-    stem = pack.stem.rpartition("-")[0] or pack.stem if pack is not None and pack.name else "desk"
-    path = folder / f"{stem}.jurydesk"
-    number = 2
-    while path.exists():
-        path = folder / f"{stem}-{number}.jurydesk"
-        number += 1
-    return path
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them in addition."""
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+        event.acceptProposedAction()

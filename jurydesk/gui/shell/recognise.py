@@ -1,4 +1,4 @@
-"""What a file is, by its content and not by its name. Reads a few bytes, opens nothing, trusts nothing."""
+"""What a file is, by its content and hardly by its name. Reads a few bytes, opens nothing, trusts nothing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _AGE = b"age-encryption.org/"
+# A sealed file tells nobody what is in it: here, and only here, the ending of its name is asked.
+_SEALED_PACK = ".jurypack"
 _PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"
 _PAGE = 4096
@@ -39,7 +41,7 @@ def kind_of(path: Path) -> Kind:
     if _PDF in head:
         return Kind.LIST
     if head.startswith(_AGE):
-        return Kind.HAND_IN
+        return Kind.PACK if path.suffix.lower() == _SEALED_PACK else Kind.HAND_IN
     if head.startswith(_ZIP):
         return _of_zip(path)
     # An encrypted desk has no sign of its own: it is whole pages of what looks like chance, and no text.

@@ -160,8 +160,8 @@ class Ways(QObject):
     def _not_taken(self, path: Path, kind: Kind) -> None:
         if kind is Kind.HAND_IN:
             err = DeskError(
-                phrase("Window", "“{file}” is a hand-in."),
-                phrase("Window", "Open the panel's desk first; hand-ins are taken in there."),
+                phrase("Window", "“{file}” is a file from a juror to the panel: a hand-in or a declaration file."),
+                phrase("Window", "Open the panel's desk first; it is taken in there."),
                 file=path.name,
             )
         elif kind is Kind.RECORD:
