@@ -62,6 +62,25 @@ def project():
     return PROJECT
 
 
+def _render_children():
+    """Process numbers of the render children that this process started and that still run; none where /proc is not."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            status, line = (folder / "status").read_text(), (folder / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if f"PPid:\t{os.getpid()}\n" in status and b"render" in line and "State:\tZ" not in status:
+            found.append(int(folder.name))
+    return found
+
+
+@pytest.fixture(scope="session")
+def our_children():
+    """Asks which render children of this process still run."""
+    return _render_children
+
+
 @pytest.fixture(scope="session")
 def shared_dir():
     """The folder of examples that lies beside the checkout and is no part of it."""

@@ -9,6 +9,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
@@ -93,6 +95,17 @@ def qapp(qapp):
     """For every test here, asked for or not: a font made before there is an application ends the process."""
     theme.install(qapp, places.resource("style", "jurydesk.qss"))
     return qapp
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left(our_children):
+    """No window leaves a render child behind; ending one takes a moment that no window waits for."""
+    before = set(our_children())
+    yield
+    left = QDeadlineTimer(30_000)
+    while set(our_children()) - before and not left.hasExpired():
+        QTest.qWait(20)
+    assert set(our_children()) - before == set()
 
 
 @pytest.fixture

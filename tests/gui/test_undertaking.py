@@ -22,9 +22,10 @@ def seat(seat_at, sample, at):
 
 
 @pytest.fixture
-def marking(show, work, settled):
+def marking(show, work, settled, request):
     def opened(seat):
         screen = juror_stages(seat)["read"]()
+        request.addfinalizer(screen.put_away)
         work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
         show(screen, 1280, 800)
         screen.refresh()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from pathlib import Path
 
@@ -42,39 +41,20 @@ def hostile(shared_dir):
     return lambda name: (shared_dir / "hostile-pdfs" / f"{name}.pdf").read_bytes()
 
 
-def children():
-    """Process numbers of the render children that this process started and that still run."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            status, line = (folder / "status").read_text(), (folder / "cmdline").read_bytes()
-        except OSError:
-            continue
-        if f"PPid:\t{os.getpid()}\n" in status and b"render" in line and "State:\tZ" not in status:
-            found.append(int(folder.name))
-    return found
-
-
-@pytest.fixture
-def our_children():
-    """Asks which render children of this process still run."""
-    return children
-
-
 def shared_memory():
     """Whether this process holds shared memory."""
     return "psm_" in Path("/proc/self/maps").read_text()
 
 
 @pytest.fixture(scope="module", autouse=True)
-def nothing_left():
-    """No test of this room leaves a child or shared memory; what windows of other tests hold is not its own."""
+def nothing_left(our_children):
+    """No test of this room leaves a child or shared memory."""
     if sys.platform != "linux":
         yield
         return
-    before, held = set(children()), shared_memory()
+    before, held = set(our_children()), shared_memory()
     yield
-    assert set(children()) - before == set()
+    assert set(our_children()) - before == set()
     assert held or not shared_memory()
 
 
