@@ -68,6 +68,13 @@ def snippet(text: str, words: tuple[tuple[str, ...], ...]) -> Snippet:
     return Snippet(f"{before}{text[begin:end]}{after}", marks)
 
 
+def as_written(text: str, words: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """Return the words as the text spells them, in the order in which they were asked for, each way once."""
+    folded = _folded(text)
+    spots = (spot for forms in words for form in forms for spot in _spots(folded, _folded(form)))
+    return tuple({text[a:b].casefold(): text[a:b] for a, b in spots}.values())[:MOST_WORDS]
+
+
 def _spots(folded: str, word: str) -> list[tuple[int, int]]:
     return [(found.start(), found.end()) for found in re.finditer(re.escape(word), folded)]
 

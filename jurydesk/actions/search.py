@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions.declaring import open_documents
 from jurydesk.actions.desks import need
-from jurydesk.actions.page_words import Snippet, plain_text, snippet, words_asked
+from jurydesk.actions.page_words import Snippet, as_written, plain_text, snippet, words_asked
 from jurydesk.actions.undertaking import need_undertaking, undertaken_at
 from jurydesk.render.client import Kind, RenderPool, RenderTrouble, page_texts
 from jurydesk.store.queries import DeskKind, TextState
@@ -26,7 +26,10 @@ PDF = "application/pdf"
 
 @dataclass(frozen=True)
 class FoundRow:
-    """A page on which all words stand; `page` counts from 1, `document` is the SHA-256."""
+    """A page on which all words stand; `page` counts from 1, `document` is the SHA-256.
+
+    `written` are the words as that page spells them, for whoever marks them there.
+    """
 
     proposal: str
     title: str
@@ -34,6 +37,7 @@ class FoundRow:
     document_name: str
     page: int
     snippet: Snippet
+    written: tuple[str, ...] = ()
 
     def as_plain(self) -> dict[str, object]:
         """Return the row for other programs."""
@@ -50,13 +54,16 @@ class FoundRow:
 class Found:
     """What a search found, in the order of the pack; `unread` documents are not searched yet, `shut_off` never can be.
 
-    `more` says that only the first pages found are here.
+    `pictures` were read and hold no letters: scans, most of them. `documents` is how many there are in all. `more` says
+    that only the first pages found are here.
     """
 
     rows: tuple[FoundRow, ...]
     more: bool
     unread: int
     shut_off: tuple[str, ...]
+    pictures: tuple[str, ...] = ()
+    documents: int = 0
 
 
 def nobody_watches(_step: int, _of: int) -> None:
@@ -80,6 +87,7 @@ def search(desk: OpenDesk, *, text: str) -> Found:
         opened = _places(queries, desk.juror_number())
         pages = queries.find_pages(words, opened.keys(), most=MOST + 1)
         states = {read.sha256: read.state for read in queries.read_documents()}
+        lettered = queries.documents_with_words()
     order = {sha256: place for place, sha256 in enumerate(opened)}
     rows = [
         FoundRow(
@@ -89,12 +97,16 @@ def search(desk: OpenDesk, *, text: str) -> Found:
             document_name=document.name,
             page=page.page,
             snippet=snippet(page.text, words),
+            written=as_written(page.text, words),
         )
         for page in sorted(pages[:MOST], key=lambda page: (order[page.sha256], page.page))
         for proposal, document in opened[page.sha256]
     ]
-    closed = (places[0][1].name for sha256, places in opened.items() if _cannot(states.get(sha256)))
-    return Found(tuple(rows), len(pages) > MOST, len(opened.keys() - states.keys()), tuple(closed))
+    names = {sha256: places[0][1].name for sha256, places in opened.items()}
+    closed = (name for sha256, name in names.items() if _cannot(states.get(sha256)))
+    bare = (name for sha256, name in names.items() if states.get(sha256) is TextState.READ and sha256 not in lettered)
+    unread = len(opened.keys() - states.keys())
+    return Found(tuple(rows), len(pages) > MOST, unread, tuple(closed), tuple(bare), len(opened))
 
 
 def _cannot(state: TextState | None) -> bool:

@@ -86,6 +86,12 @@ def search(
                 names=", ".join(result.shut_off)
             )
         )
+    if result.pictures:
+        output.note(
+            translate("cli", "Not searched, because without letters (scans): {names}").format(
+                names=", ".join(result.pictures)
+            )
+        )
 
 
 def notes(

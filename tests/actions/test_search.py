@@ -45,6 +45,19 @@ def test_opened_proposals_are_found_with_document_page_and_snippet(desk):
     assert search.search(desk, text="  ").rows == ()
 
 
+def test_a_row_says_how_the_page_spells_what_was_asked(desk):
+    search.read_texts(desk, at=AT, extract=lambda _data: ["Die Straße nach Gross-Umstadt, die STRASSE"])
+    (row, _) = search.search(desk, text="strasse groß").rows
+    assert row.written == ("Straße", "Gross")
+
+
+def test_documents_without_letters_are_named_as_such(desk):
+    search.read_texts(desk, at=AT, extract=lambda data: ["", " "] if b"P-1" in data else pages_of(data))
+    found = search.search(desk, text="document")
+    assert (found.pictures, found.shut_off, found.documents) == (("P-1.pdf",), (), 2)
+    assert places(found) == [("P-2", 2)]
+
+
 def test_each_document_is_read_once(desk):
     search.read_texts(desk, at=AT, extract=pages_of)
     assert search.read_texts(desk, at=AT, extract=pages_of) == 0

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import tool
+from jurydesk.gui.parts.buttons import button, tool
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.reader.finding import LEAST_LETTERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from jurydesk.gui.reader.showing import ReaderCanvas
@@ -21,7 +23,12 @@ _TYPING_MS = 200
 
 
 class FindBar(QFrame):
-    """Finds while it is typed; Enter goes on, Shift+Enter back, Escape ends."""
+    """Finds while it is typed; Enter goes on, Shift+Enter back, Escape ends.
+
+    `results_wanted`: a person who came from a search over all documents wants to see its results again.
+    """
+
+    results_wanted = Signal()
 
     def __init__(self, canvas: ReaderCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,10 @@ class FindBar(QFrame):
         row.addWidget(self.count)
         row.addWidget(tool("chevron-up", self.tr("Previous hit (Shift+F3)"), lambda: self.step(-1)))
         row.addWidget(tool("chevron-down", self.tr("Next hit (F3)"), lambda: self.step(1)))
+        self.results = button(self.tr("All results"), self.results_wanted.emit, part="plain")
+        self.results.setToolTip(self.tr("Back to what was found in all proposals (Ctrl+Shift+F)"))
+        self.results.hide()
+        row.addWidget(self.results)
         row.addWidget(tool("x", self.tr("Close (Esc)"), self.end))
         canvas.finding.changed.connect(self._tell)
         self.hide()
@@ -57,10 +68,20 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def show_words(self, asked: str, words: Sequence[str], page: int) -> None:
+        """Opens with what was asked of all documents, and marks these words of it; the keyboard stays where it is."""
+        self._typing.stop()
+        self.field.setText(asked)
+        self.results.show()
+        self.show()
+        self._canvas.finding.find_any(words, page, stay=True)
+        self._tell()
+
     def end(self) -> None:
         """Closes, and the hits are no longer marked."""
         self._typing.stop()
         self.hide()
+        self.results.hide()
         self._canvas.finding.find("", 0)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -89,6 +110,8 @@ class FindBar(QFrame):
         finding = self._canvas.finding
         if len(finding.needle) < LEAST_LETTERS:
             self.count.setText("")
+        elif finding.count and not finding.position:
+            self.count.setText(self.tr("%n hits", "", finding.count))
         elif finding.count:
             self.count.setText(self.tr("{position} of {count}").format(position=finding.position, count=finding.count))
         else:

@@ -9,17 +9,21 @@ from PySide6.QtCore import QObject, Signal
 from jurydesk.gui.reader.courier import Courier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
 
     from jurydesk.render.client import Hit, RenderDocument
 
 LEAST_LETTERS = 2
+MOST_NEEDLES = 8
 _AT_ONCE = 8
 
 
 class Finding(QObject):
-    """The hits of one needle. `changed`: hits came or the present one is another; `arrived`: go and show it."""
+    """The hits of one needle, or of several at once.
+
+    `changed`: hits came or the present one is another; `arrived`: go and show it.
+    """
 
     changed = Signal()
     arrived = Signal(int, object)
@@ -29,30 +33,40 @@ class Finding(QObject):
         self._courier = Courier(self)
         self._document: RenderDocument | None = None
         self._pages = 0
-        self._needle = ""
+        self._needles: tuple[str, ...] = ()
         self._hits: dict[int, list[Hit]] = {}
         self._present: tuple[int, int] | None = None
-        self._waiting: dict[int, Future[list[Hit]]] = {}
+        self._waiting: dict[int, list[Future[list[Hit]]]] = {}
         self._ahead: Iterator[int] = iter(())
         self._left = 0
         self._from = 0
+        self._stay = False
         self._round = 0
 
     def use(self, document: RenderDocument | None, pages: int) -> None:
         """From now on this document is looked through."""
         self._document, self._pages = document, pages
-        needle, self._needle = self._needle, ""
+        needles, self._needles = self._needles, ()
         self._forget()
-        self.find(needle, self._from)
+        self.find_any(needles, self._from, stay=self._stay)
 
     def find(self, needle: str, from_page: int) -> None:
         """Looks for the needle, on the page that is seen first; too short a needle ends the search."""
-        needle = " ".join(needle.split())
-        if needle == self._needle:
+        self.find_any((needle,), from_page)
+
+    def find_any(self, needles: Sequence[str], from_page: int, *, stay: bool = False) -> None:
+        """Looks for each of several needles; those that are too short are left out.
+
+        With `stay` only a hit on that page becomes the present one by itself: nobody is led away from it.
+        """
+        joined = (" ".join(needle.split()) for needle in needles)
+        wanted = tuple(needle for needle in joined if len(needle) >= LEAST_LETTERS)[:MOST_NEEDLES]
+        if wanted == self._needles:
             return
         self._forget()
-        self._needle, self._from = needle, min(from_page, max(0, self._pages - 1))
-        if self._document is not None and len(needle) >= LEAST_LETTERS:
+        self._stay = stay
+        self._needles, self._from = wanted, min(from_page, max(0, self._pages - 1))
+        if self._document is not None and wanted:
             self._left = self._pages
             self._ahead = iter([(self._from + step) % self._pages for step in range(self._pages)])
             for _ in range(_AT_ONCE):
@@ -81,8 +95,8 @@ class Finding(QObject):
 
     @property
     def needle(self) -> str:
-        """What is looked for."""
-        return self._needle
+        """What is looked for; empty where it was too short."""
+        return " ".join(self._needles)
 
     @property
     def count(self) -> int:
@@ -107,23 +121,30 @@ class Finding(QObject):
         page = next(self._ahead, None)
         if page is None or self._document is None:
             return
-        future = self._document.search(page, self._needle)
-        self._waiting[page] = future
-        began = self._round
+        futures = [self._document.search(page, needle) for needle in self._needles]
+        self._waiting[page] = futures
+        came: list[Hit] = []
+        began, left = self._round, len(futures)
 
         def answered(hits: list[Hit]) -> None:
-            if began == self._round:
+            nonlocal left
+            if began != self._round:
+                return
+            came.extend(hits)
+            left -= 1
+            if not left:
                 del self._waiting[page]
                 self._ask_next()
-                self._take(page, hits)
+                self._take(page, _in_order(came) if len(futures) > 1 else came)
 
-        self._courier.bring(future, answered, lambda _err: answered([]))
+        for future in futures:
+            self._courier.bring(future, answered, lambda _err: answered([]))
 
     def _take(self, page: int, hits: list[Hit]) -> None:
         self._left -= 1
         if hits:
             self._hits[page] = hits
-            if self._present is None:
+            if self._present is None and (page == self._from or not self._stay):
                 self._go((page, 0))
         self.changed.emit()
 
@@ -134,9 +155,14 @@ class Finding(QObject):
 
     def _forget(self) -> None:
         self._round += 1
-        for future in self._waiting.values():
+        for future in (future for futures in self._waiting.values() for future in futures):
             future.cancel()
         self._waiting.clear()
         self._hits.clear()
         self._present = None
         self._left = 0
+
+
+def _in_order(hits: list[Hit]) -> list[Hit]:
+    """From top to bottom, each place once, whichever needle found it."""
+    return sorted(dict.fromkeys(hits), key=lambda hit: (hit[0].y, hit[0].x) if hit else (0.0, 0.0))

@@ -45,13 +45,14 @@ class Reader(QWidget):
     """Shows the documents of one proposal, one at a time.
 
     `wanted` carries the number of the document whose bytes should come by `open_bytes`; `opened` says that its pages
-    are there (how many), `failed` that they never will be (a RenderTrouble). `copy_wanted` carries the number of the
-    document that a person, after a warning, wants as a file.
+    are there (how many), `failed` that they never will be (a RenderTrouble), `closing` that they go now. `copy_wanted`
+    carries the number of the document that a person, after a warning, wants as a file.
     """
 
     wanted = Signal(int)
     opened = Signal(int)
     failed = Signal(object)
+    closing = Signal()
     page_changed = Signal(int)
     copy_wanted = Signal(int)
 
@@ -88,6 +89,12 @@ class Reader(QWidget):
         self.canvas.say("")
         self._tell_document()
         self.wanted.emit(current)
+
+    def show_words(self, asked: str, words: Sequence[str], page: int) -> None:
+        """Goes to a page (from 0) on which words were found, and marks them everywhere in the document."""
+        self.canvas.go(Spot(page))
+        self.find_bar.show_words(asked, words, page)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_document(self, name: str) -> None:
         """The same for a single document."""
@@ -262,6 +269,8 @@ class Reader(QWidget):
             ask_about_copy(self, self._names[number], lambda: self.copy_wanted.emit(number))
 
     def _close(self) -> None:
+        if self.canvas.pages:
+            self.closing.emit()
         self.password.done()
         self.notice.hide()
         self.side.use(None)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.handin.view import HandInScreen
-from jurydesk.gui.marking.view import MarkingScreen
 from jurydesk.gui.my_marks.view import MyMarksScreen
 from jurydesk.gui.reader.reader import Reader
-from jurydesk.gui.shell.reading import Reading, ReadingPlace
+from jurydesk.gui.shell.read_and_mark import ReadAndMark
 from jurydesk.render.client import RenderPool
 
 if TYPE_CHECKING:
@@ -30,14 +29,9 @@ def juror_stages(seat: Seat) -> Mapping[str, Callable[[], Screen]]:
     }
 
 
-def _marking(seat: Seat) -> MarkingScreen:
+def _marking(seat: Seat) -> ReadAndMark:
     pool = RenderPool()
-    place = ReadingPlace(Reader(pool))
-    screen = MarkingScreen(seat, place)
-    screen.reader_keys = place.reader.keys
-    reading = Reading(seat, place, screen)
-    screen.proposal_opened.connect(reading.show)
-    screen.leaving.connect(reading.stop)
+    screen = ReadAndMark(seat, Reader(pool))
     screen.leaving.connect(lambda: _end(pool))
     return screen
 

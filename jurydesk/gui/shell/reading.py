@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jurydesk.actions.documents import document_bytes, save_copy
 from jurydesk.actions.search import read_texts, unread_documents
@@ -25,20 +27,40 @@ if TYPE_CHECKING:
     from jurydesk.gui.work import Ticket
     from jurydesk.store.queries import Changes
 
+_MOST_PLACES = 300
+
 
 class ReadingPlace(QStackedWidget):
-    """The middle of the marking screen: the undertaking until it is accepted, then the reader."""
+    """The middle of the marking screen: the undertaking until it is accepted, then the reader, or the search."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, search: QWidget) -> None:
         super().__init__()
         self.reader = reader
         self.undertaking = UndertakingPage()
-        self.addWidget(reader)
-        self.addWidget(self.undertaking)
+        self.search = search
+        for part in (reader, self.undertaking, search):
+            self.addWidget(part)
+
+
+@dataclass(frozen=True)
+class Landing:
+    """A document to go to, and what is to be done once its pages are there."""
+
+    proposal: str
+    sha256: str
+    arrived: Callable[[], object]
 
 
 class Reading(QObject):
-    """Brings each document to the page where it was left, and reads all open ones for the search in the background."""
+    """Brings each document to the page where it was left, and reads all open ones for the search in the background.
+
+    `read_so_far` says how many documents are read and of how many; `proposal_wanted` asks for the proposal of a
+    document to be opened; `document_opened` carries proposal and digest of the document that is shown now, or ("", "").
+    """
+
+    read_so_far = Signal(int, int)
+    proposal_wanted = Signal(str)
+    document_opened = Signal(str, str)
 
     def __init__(self, seat: Seat, place: ReadingPlace, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,18 +69,26 @@ class Reading(QObject):
         self._reader = place.reader
         self._proposal: Proposal | None = None
         self._document = 0
+        self._shown = ""
+        self._landing: Landing | None = None
         self._places: dict[str, Mapping[str, object]] = {}
         self._waiting: tuple[Notice, ...] | None = None
         self._reading: Ticket | None = None
         self._reader.wanted.connect(self._fetch)
+        self._reader.closing.connect(self._note_place)
+        self._reader.opened.connect(self._opened)
         self._reader.copy_wanted.connect(self._save_copy)
         place.undertaking.accepted.connect(self._accept)
         seat.work.changed.connect(self._changed)
         seat.ask(_still_to_accept, self._begin, self)
 
+    @property
+    def can_read(self) -> bool:
+        """Whether the undertaking is accepted."""
+        return self._waiting == ()
+
     def show(self, proposal: Proposal | None) -> None:
         """Show the documents of a proposal; None where they are shut."""
-        self._note_place()
         self._proposal = proposal
         if proposal is None:
             self._place.setCurrentWidget(self._reader)
@@ -67,7 +97,29 @@ class Reading(QObject):
             self._place.setCurrentWidget(self._place.undertaking)
         else:
             self._place.setCurrentWidget(self._reader)
-            self._reader.show_documents([document.name for document in proposal.documents])
+            self._reader.show_documents([document.name for document in proposal.documents], self._first(proposal))
+
+    def land(self, landing: Landing) -> None:
+        """Go to a document, of another proposal if need be; what is open already is not opened again."""
+        self._landing = landing
+        self._place.setCurrentWidget(self._reader)
+        if self._proposal is None or self._proposal.number != landing.proposal:
+            self.proposal_wanted.emit(landing.proposal)
+        elif self._shown == landing.sha256 and self._reader.canvas.pages:
+            self._opened()
+        else:
+            self._reader.show_documents(
+                [document.name for document in self._proposal.documents], self._first(self._proposal)
+            )
+
+    def place(self) -> Mapping[str, object]:
+        """Where each document was left, by its digest."""
+        self._note_place()
+        return dict(list(self._places.items())[-_MOST_PLACES:])
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """As they were left the last time."""
+        self._places = {sha256: kept for sha256, kept in place.items() if isinstance(kept, dict)}
 
     def stop(self) -> None:
         """Read nothing more in the background."""
@@ -93,12 +145,12 @@ class Reading(QObject):
     def _fetch(self, number: int) -> None:
         if self._proposal is None or self._waiting is None or self._waiting:
             return
-        self._note_place()
         proposal, self._document = self._proposal, number
         sha256 = proposal.documents[number].sha256
 
         def came(data: bytes) -> None:
             if self._proposal is proposal and self._document == number:
+                self._shown = sha256
                 self._reader.open_bytes(data, self._places.get(sha256))
 
         self._seat.ask(lambda desk: document_bytes(desk, proposal=proposal.number, sha256=sha256), came, self._reader)
@@ -117,8 +169,25 @@ class Reading(QObject):
             )
 
     def _note_place(self) -> None:
-        if self._proposal is not None and self._document < len(self._proposal.documents):
-            self._places[self._proposal.documents[self._document].sha256] = self._reader.place()
+        if self._shown and self._reader.canvas.pages:
+            self._places.pop(self._shown, None)
+            self._places[self._shown] = self._reader.place()
+
+    def _first(self, proposal: Proposal) -> int:
+        """The document to begin with: the one that a person is led to, else the first."""
+        digests = [document.sha256 for document in proposal.documents]
+        landing = self._landing
+        if landing is not None and landing.proposal == proposal.number and landing.sha256 in digests:
+            return digests.index(landing.sha256)
+        return 0
+
+    def _opened(self, _pages: int = 0) -> None:
+        if self._proposal is None:
+            return
+        landing, self._landing = self._landing, None
+        self.document_opened.emit(self._proposal.number, self._shown)
+        if landing is not None and (landing.proposal, landing.sha256) == (self._proposal.number, self._shown):
+            landing.arrived()
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch("declarations", "rulings", "conflicts", "documents", "assignments"):
@@ -132,7 +201,12 @@ class Reading(QObject):
             return
 
         def act(desk: OpenDesk, at: datetime, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> int:
-            return read_texts(desk, at=at, report=report, cancelled=cancelled)
+            def tell(done: int, of: int) -> None:
+                report(done, of)
+                with suppress(RuntimeError):  # the screen is gone, and whoever wanted to know with it
+                    self.read_so_far.emit(done, of)
+
+            return read_texts(desk, at=at, report=tell, cancelled=cancelled)
 
         self._reading = self._seat.act_long(
             act, says=self.tr("Reading for the search"), done=self._read, failed=self._read, owner=self
@@ -141,6 +215,7 @@ class Reading(QObject):
     def _read(self, _answer: object) -> None:
         """Whatever came of it, the next change begins anew; without a text the search says that it is not there yet."""
         self._reading = None
+        self.read_so_far.emit(0, 0)
 
 
 def _still_to_accept(desk: OpenDesk) -> tuple[Notice, ...]:

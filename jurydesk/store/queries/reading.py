@@ -39,6 +39,10 @@ class ReadingQueries(Reading):
             FoundPage, select(table).where(inside, holds).order_by(table.c.sha256, table.c.page).limit(most)
         )
 
+    def documents_with_words(self) -> frozenset[str]:
+        """Return the digests of the documents of which at least one page has letters."""
+        return frozenset(self._connection.execute(select(page_text.c.sha256).distinct()).scalars())
+
     def notes(self, document: str | None = None) -> tuple[Note, ...]:
         """Return the private notes in one document or in all, by document, page and time."""
         chosen = [] if document is None else [note.c.document == document]

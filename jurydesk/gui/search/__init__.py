@@ -1,0 +1,1 @@
+"""Search over the text of all proposals that are open to the juror."""

@@ -1,0 +1,161 @@
+"""A juror searches all proposals at once: with keys only, with the mouse only, while texts are still being read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from jurydesk.actions.declaring import declare, declare_remaining
+from jurydesk.actions.page_words import Snippet
+from jurydesk.actions.search import FoundRow, read_texts
+from jurydesk.actions.undertaking import undertake
+from jurydesk.gui.search.model import ResultsModel
+from jurydesk.gui.shell.juror import juror_stages
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def seat(seat_at, sample, at):
+    """Juror 1, who has declared, undertaken and read: the texts of all three documents are there."""
+    made = seat_at(sample.juror(1))
+    declare_remaining(made.desk, at=at)
+    undertake(made.desk, language="en", at=at)
+    return made
+
+
+@pytest.fixture
+def searching(show, work, settled, request, seat):
+    """The screen of reading and marking, with the search open in it."""
+
+    def opened(*, read=True):
+        if read:
+            read_texts(seat.desk, at=seat.clock())
+        screen = juror_stages(seat)["read"]()
+        request.addfinalizer(screen.put_away)
+        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
+        show(screen, 1280, 800)
+        screen.refresh()
+        settled()
+        screen.search()
+        return screen
+
+    return opened
+
+
+def shown(screen):
+    model = screen.found.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def found(qtbot, screen, words, pages):
+    QTest.keyClicks(screen.found.field, words)
+    qtbot.waitUntil(lambda: screen.found.told.text().startswith(f"{pages} page"), timeout=PATIENCE)
+
+
+def row(proposal, page, text="the port of Kiel"):
+    return FoundRow(proposal, f"Title {proposal}", "a" * 64, "Plan.pdf", page, Snippet(text, ((4, 8),)), ("port",))
+
+
+def test_the_list_has_a_heading_for_each_proposal_that_cannot_be_chosen():
+    model = ResultsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.show_rows([row("01", 2), row("01", 5), row("02", 1)])
+    texts = [str(model.index(number).data()) for number in range(model.rowCount())]
+    assert texts == ["01 Title 01", "the port of Kiel", "the port of Kiel", "02 Title 02", "the port of Kiel"]
+    assert [bool(model.flags(model.index(number))) for number in range(5)] == [False, True, True, False, True]
+    spoken = [str(model.index(number).data(Qt.ItemDataRole.AccessibleTextRole)) for number in (0, 2)]
+    assert spoken == ["01 Title 01, 2 pages", "01, Plan.pdf · page 5: the port of Kiel"]
+    assert model.find(row("01", 5, "another sentence")) == 2
+    assert model.find(row("09", 5)) == 1
+    assert not model.show_rows([row("01", 2), row("01", 5), row("02", 1)])
+
+
+def test_words_are_found_and_opened_by_keys_alone(qtbot, searching):
+    screen = searching()
+    page = screen.found
+    assert page.field.hasFocus()
+    found(qtbot, screen, "leichtbau", 1)
+    assert shown(screen) == ["02 Leichtbau Süd", "Leichtbau Süd"]
+    reader = screen.findChild(type(screen._reader))
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.results.hasFocus, timeout=PATIENCE)
+    with qtbot.waitSignal(reader.opened, timeout=PATIENCE):
+        QTest.keyClick(page.results, Qt.Key.Key_Return)
+    assert screen._current == "02"
+    assert screen._middle.currentWidget() is reader
+    qtbot.waitUntil(lambda: reader.find_bar.count.text() == "1 of 1", timeout=PATIENCE)
+    assert reader.canvas.finding.on(0)
+    assert reader.find_bar.field.text() == "leichtbau"
+    screen.search()
+    assert page.results.hasFocus()
+    QTest.keyClick(page.results, Qt.Key.Key_Escape)
+    assert screen._middle.currentWidget() is reader
+
+
+def test_words_are_opened_and_come_back_to_by_the_mouse_alone(qtbot, searching):
+    screen = searching()
+    found(qtbot, screen, "hafen", 1)
+    results = screen.found.results
+    place = results.visualRect(results.model().index(1, 0)).center()
+    qtbot.mouseClick(results.viewport(), LEFT, pos=place)
+    with qtbot.waitSignal(screen._reader.opened, timeout=PATIENCE):
+        qtbot.mouseDClick(results.viewport(), LEFT, pos=place)
+    assert screen._current == "03"
+    qtbot.mouseClick(screen._reader.find_bar.results, LEFT)
+    assert screen._middle.currentWidget() is screen.found
+    assert shown(screen)[0] == "03 Hafen 4.0"
+
+
+def test_a_page_of_the_open_document_is_shown_without_opening_it_again(qtbot, searching):
+    screen = searching()
+    qtbot.waitUntil(lambda: screen._reader.canvas.pages == 1, timeout=PATIENCE)
+    found(qtbot, screen, "photonik", 1)
+    opened = []
+    screen._reader.opened.connect(opened.append)
+    screen.found.results.choose(1)
+    screen.found.results.setFocus()
+    QTest.keyClick(screen.found.results, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen._reader.find_bar.count.text() == "1 of 1", timeout=PATIENCE)
+    assert opened == []
+
+
+def test_a_conflict_takes_a_proposal_out_of_what_was_found(qtbot, searching, seat, settled):
+    refused = []
+    screen = searching()
+    found(qtbot, screen, "e", 3)
+    seat.act(
+        lambda desk, at: declare(desk, proposal="02", category=_category(desk), statement="x", reason="now", at=at),
+        failed=refused.append,
+    )
+    settled()
+    assert refused == []
+    qtbot.waitUntil(lambda: screen.found.told.text().startswith("2 pages"), timeout=PATIENCE)
+    assert not [text for text in shown(screen) if text.startswith("02")]
+
+
+def _category(desk):
+    with desk.read() as queries:
+        return queries.rules().conflicts[0].id
+
+
+def test_while_texts_are_read_it_is_said_and_what_comes_appears(qtbot, searching, settled):
+    screen = searching(read=False)
+    QTest.keyClicks(screen.found.field, "hafen")
+    qtbot.waitUntil(lambda: screen.found.told.text().startswith("1 page"), timeout=PATIENCE)
+    settled()
+    assert not screen.found.reading.isVisible()
+    screen.found.show_reading(3, 14)
+    assert "3 of 14" in screen.found.reading.words.text()
+    screen.found.show_reading(14, 14)
+    assert not screen.found.reading.isVisible()
+
+
+def test_nothing_found_and_nothing_asked_are_sentences(qtbot, searching):
+    screen = searching()
+    assert "Type what you look for" in screen.found.empty.text()
+    QTest.keyClicks(screen.found.field, "zeppelin")
+    qtbot.waitUntil(lambda: "Nothing found" in screen.found.empty.text(), timeout=PATIENCE)
+    assert not screen.found.results.isVisible()
