@@ -83,10 +83,13 @@ install_lock() {
     cp -- "$lock" "$stamp"
 }
 
-# Puts this checkout on the environment's path; written each time, because a checkout may have been moved.
+# Puts this checkout on the environment's path, and the program beside its Python; written each time, because a checkout
+# may have been moved.
 link_checkout() {
     folder=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     printf '%s\n' "$root" >"$folder/jurydesk-checkout.pth"
+    printf '%s\n' '#!/bin/sh' 'exec "$(dirname -- "$(readlink -f -- "$0")")/python" -m jurydesk "$@"' >"$venv/bin/jurydesk"
+    chmod +x "$venv/bin/jurydesk"
 }
 
 # need_libraries [--window]: makes sure that Qt finds what it is linked against.
