@@ -13,6 +13,7 @@ from jurydesk.gui.seat import Seat, wall_clock
 from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.overview import Overview, overview
 from jurydesk.gui.shell.passphrase import UnlockDialog
+from jurydesk.gui.shell.searching import offer_search
 from jurydesk.store.queries import DeskKind
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class Desks(QObject):
         places = self.window.memory.place(desk.path).get("stages")
         kept = places if isinstance(places, dict) else {}
         frame.offer(stages_of(self.seat), kept)
+        if frame.offers("read"):
+            offer_search(frame)
         self.seat.saved.connect(frame.bottom.show_saved)
         self.seat.busy.connect(frame.bottom.show_busy)
         self._show_overview(frame, found)
