@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jurydesk.actions import wanted
 from jurydesk.actions.declaring import declaration_rows, declare
+from jurydesk.actions.declaring_file import write_declarations
 from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
 from jurydesk.gui.declare.dismissing import DismissDialog
 from jurydesk.gui.declare.model import AnswerRow, Stand, columns, counts, rows_from
+from jurydesk.gui.declare.sending import Sending, SendingSheet
+from jurydesk.gui.declare.sending import load as load_sending
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import Answers, button, link, primary
 from jurydesk.gui.parts.colours import Tone
@@ -24,11 +29,12 @@ from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Mapping
     from datetime import datetime
 
     from jurydesk.actions.declaring import DeclarationRow
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.handing_in import Receipt
     from jurydesk.domain.rules import ConflictCategory
     from jurydesk.gui.seat import Seat
 
@@ -37,8 +43,20 @@ _ANSWER = 2
 _DISMISS = "dismiss"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What the screen shows: the rows, what counts as a conflict, and in strict calls the declaration file."""
+
+    rows: tuple[DeclarationRow, ...]
+    categories: tuple[ConflictCategory, ...]
+    sending: Sending | None
+
+
 class DeclareScreen(Page):
-    """The table of all proposals with their answers; what was chosen is declared together."""
+    """The table of all proposals with their answers; what was chosen is declared together.
+
+    In strict calls the declarations leave as a file of their own, which is written from here.
+    """
 
     concerns = frozenset({"declarations", "rulings", "conflicts", "proposals", "rules"})
 
@@ -48,13 +66,8 @@ class DeclareScreen(Page):
         self._found: tuple[DeclarationRow, ...] = ()
         self._categories: tuple[ConflictCategory, ...] = ()
         self._chosen: set[str] = set()
-        self.show_title(
-            self.tr("Do you have a conflict of interest?"),
-            self.tr(
-                "One answer for each proposal, before you open it. Its documents open after “No conflict”. "
-                "Your answers are signed with your hand-in."
-            ),
-        )
+        self._sending: Sending | None = None
+        self._show_question()
         self.head.addWidget(link(self.tr("What counts as a conflict?"), self._explain))
         self.strip = Strip("", Tone.AMBER, "triangle-up")
         self.strip.hide()
@@ -62,22 +75,65 @@ class DeclareScreen(Page):
         self.model: RowsModel[AnswerRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals and your answers"), roomier=8)
         self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
+        self.sending = SendingSheet()
+        self.sending.wanted.connect(self.write_to)
+        self.column.addWidget(self.sending)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SMALL)
         self._hint = second()
         self.rest = button("", self._choose_rest)
         self.act = primary(self.tr("Declare"), self._declare_chosen)
+        self.write = primary(self.tr("Write the declaration file…"), self.sending.choose)
+        self.write.hide()
         foot.addWidget(self._hint, 1)
-        foot.addWidget(self.rest)
-        foot.addWidget(self.act)
+        for each in (self.rest, self.act, self.write):
+            foot.addWidget(each)
         self.column.addLayout(foot)
+
+    def _show_question(self) -> None:
+        leaves = (
+            self.tr("Your answers go to the panel with the declaration file.")
+            if self._sending is not None
+            else self.tr("Your answers are signed with your hand-in.")
+        )
+        told = self.tr("One answer for each proposal, before you open it. Its documents open after “No conflict”.")
+        self.show_title(self.tr("Do you have a conflict of interest?"), f"{told} {leaves}")
 
     def refresh(self) -> None:
         """Ask for the answers as they are declared."""
         self._seat.ask(_ask, self._show, self)
 
-    def _show(self, answer: tuple[tuple[DeclarationRow, ...], tuple[ConflictCategory, ...]]) -> None:
-        self._found, self._categories = answer
+    def place(self) -> Mapping[str, object]:
+        """Where declaration files were written, by version."""
+        return {"written": {str(version): str(path) for version, path in self.sending.paths.items()}}
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """Know it again."""
+        written = place.get("written")
+        if isinstance(written, dict):
+            self.sending.paths = {int(key): Path(str(path)) for key, path in written.items() if str(key).isdigit()}
+
+    def write_to(self, path: Path) -> None:
+        """Write the declaration file here, and show its fingerprint."""
+
+        def act(desk: OpenDesk, at: datetime) -> Receipt:
+            return write_declarations(desk, path=path, at=at)
+
+        self.write.setEnabled(False)
+        self._seat.act(act, done=self._written, failed=self._refused, owner=self)
+
+    def _written(self, receipt: Receipt) -> None:
+        self.sending.paths[receipt.sequence] = receipt.path
+        self.refresh()
+
+    def _refused(self, err: Exception) -> None:
+        self.refresh()
+        self._seat.work.troubled.emit(err)
+
+    def _show(self, asked: Asked) -> None:
+        self._found, self._categories, self._sending = asked.rows, asked.categories, asked.sending
+        self._show_question()
+        self.sending.show_sending(asked.sending, self._seat.desk.path.parent)
         self._render()
 
     def _render(self) -> None:
@@ -134,7 +190,7 @@ class DeclareScreen(Page):
         self.strip.show_text(said if count[Stand.HINTED] else "")
         self.rest.setVisible(count[Stand.OPEN] > 0)
         self.rest.setText(self.tr("No conflict with the remaining %n", "", count[Stand.OPEN]))
-        self.act.setEnabled(count[Stand.CHOSEN] > 0)
+        self._show_acts(count[Stand.CHOSEN])
         self.rest.setAccessibleName(self.rest.text())
         if count[Stand.CHOSEN]:
             self._hint.setText(self.tr("%n answers are chosen and not declared yet.", "", count[Stand.CHOSEN]))
@@ -148,6 +204,14 @@ class DeclareScreen(Page):
             self._hint.setText(self.tr("%n proposals still need an answer of their own.", "", count[Stand.HINTED]))
         else:
             self._hint.setText(self.tr("Every proposal has its answer. An answer can be changed, with a reason."))
+
+    def _show_acts(self, chosen: int) -> None:
+        """One primary button: to declare what was chosen, or to write the file once all is declared."""
+        due = self._sending is not None and self._sending.due and not chosen
+        self.act.setEnabled(chosen > 0)
+        self.act.setVisible(not due)
+        self.write.setVisible(due)
+        self.write.setEnabled(due)
 
     def _answered(self, proposal: str, answer: Hashable) -> None:
         number = self.model.find(proposal)
@@ -216,7 +280,7 @@ class DeclareScreen(Page):
         dialog.open()
 
 
-def _ask(desk: OpenDesk) -> tuple[tuple[DeclarationRow, ...], tuple[ConflictCategory, ...]]:
+def _ask(desk: OpenDesk) -> Asked:
     with desk.read() as queries:
         categories = wanted.rules(queries).conflicts
-    return declaration_rows(desk), categories
+    return Asked(declaration_rows(desk), categories, load_sending(desk))

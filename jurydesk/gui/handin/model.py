@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.filling import AWAITING_DOSSIER
 from jurydesk.actions.handing_in import handed_in
 from jurydesk.actions.marking import progress_rows
 from jurydesk.domain.assessment import MarkState, Progress
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.conflict import Access
+from jurydesk.domain.facts import FactKind
 from jurydesk.gui.parts.rows import Column
 from jurydesk.gui.parts.state import Badge, State, badge
 from jurydesk.words import phrase, say, speaker
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.assessment import StillOpen
     from jurydesk.domain.rubric import Text
+    from jurydesk.store.queries import Queries
 
 _ORDER = (State.LOOK, State.OPEN, State.BEGUN, State.COMPLETE, State.RECUSED)
 
@@ -47,7 +50,11 @@ class Sent:
 
 @dataclass(frozen=True)
 class Summary:
-    """All of it: the rows with what is open first, the hand-ins made so far, the closing date, what the rules allow."""
+    """All of it: the rows with what is open first, the hand-ins made so far, the closing date, what the rules allow.
+
+    `changed` are the proposals that were changed since the last hand-in; `awaiting` says that the dossier of a strict
+    call has not come.
+    """
 
     rows: tuple[SummaryRow, ...]
     sent: tuple[Sent, ...]
@@ -55,6 +62,8 @@ class Summary:
     incomplete_allowed: bool
     late_allowed: bool
     file_name: str
+    awaiting: bool = False
+    changed: tuple[str, ...] = ()
 
     def count(self, *states: State) -> int:
         """How many proposals are in one of the states."""
@@ -83,6 +92,8 @@ def load(desk: OpenDesk) -> Summary:
     with desk.read() as queries:
         rules, call = queries.rules(), queries.call()
         drafts = {draft.proposal: draft for draft in queries.drafts(me)}
+        awaiting = bool(queries.setting(AWAITING_DOSSIER, default=False))
+        changed = _changed_since(queries)
     titles = {criterion.id: criterion.title for criterion in (rules.criteria if rules else ())}
     found = []
     for row in rows:
@@ -106,7 +117,20 @@ def load(desk: OpenDesk) -> Summary:
         incomplete_allowed=rules.incomplete_hand_ins if rules else False,
         late_allowed=rules.late_hand_ins if rules else False,
         file_name=f"juror-{me:02d}-{len(sent) + 1}.juryhandin",
+        awaiting=awaiting,
+        changed=changed,
     )
+
+
+def _changed_since(queries: Queries) -> tuple[str, ...]:
+    """The proposals for whose change a reason was given since the last hand-in, each once."""
+    found: list[str] = []
+    for fact in queries.journal():
+        if fact.kind is FactKind.HANDED_IN:
+            found.clear()
+        elif fact.kind is FactKind.CHANGED_AFTER_HAND_IN:
+            found.append(str(fact.data.get("proposal")))
+    return tuple(dict.fromkeys(found))
 
 
 def _lacking(item: StillOpen, titles: Mapping[str, Text]) -> str:

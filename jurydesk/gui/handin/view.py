@@ -85,7 +85,7 @@ class HandInScreen(Page):
         self.strip.show_text(self._warning(summary))
         self.act.setEnabled(self._possible(summary))
         self._hint.setText(self._closing(summary))
-        self._show_sent(summary.sent)
+        self._show_sent(summary.sent, summary.changed)
 
     def _show_chips(self, summary: Summary) -> None:
         while self._chips.count():
@@ -105,6 +105,11 @@ class HandInScreen(Page):
         self._chips.addStretch(1)
 
     def _warning(self, summary: Summary) -> str:
+        if summary.awaiting:
+            return self.tr(
+                "Your dossier has not come yet, so there is nothing to hand in. The declaration file is written on the "
+                "stage Declare."
+            )
         if summary.undeclared:
             return self.tr("%n proposals are not declared yet. Declare first.", "", summary.undeclared)
         if summary.open and not summary.incomplete_allowed:
@@ -120,7 +125,7 @@ class HandInScreen(Page):
 
     def _possible(self, summary: Summary) -> bool:
         closed = summary.closes_at is not None and self._seat.clock() > summary.closes_at
-        if summary.undeclared or not summary.rows or (closed and not summary.late_allowed):
+        if summary.awaiting or summary.undeclared or not summary.rows or (closed and not summary.late_allowed):
             return False
         return not summary.open or summary.incomplete_allowed
 
@@ -136,7 +141,7 @@ class HandInScreen(Page):
             time=when
         )
 
-    def _show_sent(self, sent: tuple[Sent, ...]) -> None:
+    def _show_sent(self, sent: tuple[Sent, ...], changed: tuple[str, ...]) -> None:
         while self.sent.column.count():
             item = self.sent.column.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -149,6 +154,8 @@ class HandInScreen(Page):
         text = self.tr("Handed in as version {version} on {time}").format(
             version=last.version, time=speaker().time(last.at)
         )
+        if changed:
+            text += "; " + self.tr("%n proposals changed since", "", len(changed))
         self.sent.column.addWidget(label(text, "strong"))
         row = QHBoxLayout()
         row.addWidget(label(self.tr("Fingerprint"), "quiet", wrap=False))

@@ -111,10 +111,16 @@ class SheetSide(QFrame):
         self._changed.hide()
         if self.sheet is not None:
             self.sheet.hide()
-        self._shut.show_text(
-            self.tr("You are recused from this proposal. Its documents stay shut unless a ruling opens them.")
-            if row.access is Access.RECUSED
-            else self.tr("Declare first whether you have a conflict of interest; then its documents open.")
+        self._shut.show_text(self._why_shut(row))
+
+    def _why_shut(self, row: WorkRow) -> str:
+        if row.access is Access.RECUSED:
+            return self.tr("You are recused from this proposal. Its documents stay shut unless a ruling opens them.")
+        if row.access is Access.UNDECLARED:
+            return self.tr("Declare first whether you have a conflict of interest; then its documents open.")
+        return self.tr(
+            "Your dossier has not come yet, so there is nothing to read or to mark. Send the declaration file, and "
+            "open the dossier that comes back."
         )
 
     def take_entries(self) -> None:

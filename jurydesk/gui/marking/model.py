@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.filling import AWAITING_DOSSIER
 from jurydesk.actions.marking import progress_rows
 from jurydesk.actions.own_total import own_total
 from jurydesk.domain.assessment import Progress
 from jurydesk.domain.conflict import Access
 from jurydesk.domain.proposal import number_order
+from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.rows import Column
 from jurydesk.gui.parts.state import Badge, State, badge
 from jurydesk.words import phrase, say, speaker
@@ -44,7 +46,10 @@ class Order(Enum):
 
 @dataclass(frozen=True)
 class WorkRow:
-    """One proposal of the juror: what it is, how far it is, the own total where all is marked."""
+    """One proposal of the juror: what it is, how far it is, the own total where all is marked.
+
+    `awaited` says that its documents have not come: in strict calls nothing opens before the dossier is there.
+    """
 
     proposal: str
     title: str
@@ -56,6 +61,12 @@ class WorkRow:
     criteria: int
     rapporteur: bool
     total: str = ""
+    awaited: bool = False
+
+    @property
+    def opens(self) -> bool:
+        """Whether it can be read and marked."""
+        return self.access is Access.OPEN and not self.awaited
 
     @property
     def open(self) -> bool:
@@ -69,6 +80,7 @@ def load(desk: OpenDesk) -> tuple[tuple[WorkRow, ...], Rules]:
     with desk.read() as queries:
         rules = queries.rules()
         drafts = {draft.proposal: draft for draft in queries.drafts(desk.juror_number())}
+        awaited = bool(queries.setting(AWAITING_DOSSIER, default=False))
     if rules is None:
         message = "progress_rows would have refused"
         raise AssertionError(message)
@@ -89,6 +101,7 @@ def load(desk: OpenDesk) -> tuple[tuple[WorkRow, ...], Rules]:
             criteria=row.criteria,
             rapporteur=row.rapporteur,
             total=_figure(totals.get(row.proposal), rules),
+            awaited=awaited,
         )
         for row in rows
     ), rules
@@ -121,6 +134,8 @@ def state_badge(row: WorkRow) -> Badge:
         return badge(State.RECUSED)
     if row.access is Access.UNDECLARED:
         return badge(State.LOOK, say(phrase("Marking", "declare first")))
+    if row.awaited:
+        return Badge(say(phrase("Marking", "dossier awaited")), Tone.AMBER, "hourglass")
     if row.progress is Progress.COMPLETE:
         return badge(State.COMPLETE, row.total)
     if row.progress is Progress.BEGUN:

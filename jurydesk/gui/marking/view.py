@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
 from jurydesk.actions.undoing import apply
-from jurydesk.domain.conflict import Access
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
 from jurydesk.gui.marking.model import WorkRow, load, next_open
@@ -143,7 +142,7 @@ class MarkingScreen(Screen):
             self._current = ""
         self.list.show_rows(rows, juror, self._current)
         if not self._current:
-            first = next((row.proposal for row in self.list.shown() if row.access is Access.OPEN), "")
+            first = next((row.proposal for row in self.list.shown() if row.opens), "")
             known = {row.proposal for row in rows}
             self._open(self._wanted if self._wanted in known else first)
 
@@ -154,7 +153,7 @@ class MarkingScreen(Screen):
         self.drafts.open_at(number)
         self._current = number
         self.list.choose(number)
-        if row.access is not Access.OPEN:
+        if not row.opens:
             self.side.show_shut(row)
             self.proposal_opened.emit(None)
             return
