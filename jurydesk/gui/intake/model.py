@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.set_apart import VERDICTS, SetApart, set_apart
 from jurydesk.actions.standings import marks_in_force
 from jurydesk.domain.assessment import MarkState
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.gui.parts.rows import NOTHING, Column
 from jurydesk.gui.parts.state import Badge, State, badge
+from jurydesk.gui.strict_steps import StrictSteps, load_steps
 from jurydesk.store.queries import HandInVerdict
 from jurydesk.words import phrase, say, speaker
 
@@ -20,11 +22,16 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.intake import TakenIn
+    from jurydesk.actions.rosters import Step
+    from jurydesk.store.queries import HandIn
 
 
 @dataclass(frozen=True)
 class JurorRow:
-    """One juror's hand-in that counts, and how the marks stand; version 0 where none was taken in."""
+    """One juror's hand-in that counts, and how the marks stand; version 0 where none was taken in.
+
+    `kept` are all hand-ins of this juror that came, `step` is how far a juror of a strict call is.
+    """
 
     juror: int
     name: str
@@ -36,27 +43,38 @@ class JurorRow:
     cannot_assess: int
     recused: int
     missing: int
+    kept: tuple[HandIn, ...] = ()
+    step: Step | None = None
 
 
 @dataclass(frozen=True)
 class IntakeFacts:
-    """All jurors with proposals, and whether packs were issued at all."""
+    """All jurors with proposals, whether the charter is frozen, what waits, and the steps of a strict call."""
 
     rows: tuple[JurorRow, ...]
     frozen: bool
+    waiting: tuple[SetApart, ...] = ()
+    strict: StrictSteps | None = None
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether anything can come back: packs are out, or in a strict call rosters."""
+        return self.frozen or (self.strict is not None and any(row.roster for row in self.strict.rows))
 
 
 def load(desk: OpenDesk) -> IntakeFacts:
     """The intake as of now."""
+    strict, waiting = load_steps(desk), set_apart(desk)
     with desk.read() as queries:
         frozen = queries.charter() is not None
         assigned = {found.juror for found in queries.assignments()}
-        accepted = {found.juror: found for found in queries.hand_ins() if found.verdict is HandInVerdict.ACCEPTED}
+        came = queries.hand_ins()
         states = Counter((mark.juror, mark.mark.state) for mark in marks_in_force(queries)) if frozen else Counter()
         jurors = [juror for juror in queries.jurors() if juror.number in assigned]
     rows = []
     for juror in jurors:
-        found = accepted.get(juror.number)
+        kept = tuple(one for one in came if one.juror == juror.number)
+        found = next((one for one in kept if one.verdict is HandInVerdict.ACCEPTED), None)
         rows.append(
             JurorRow(
                 juror=juror.number,
@@ -69,22 +87,26 @@ def load(desk: OpenDesk) -> IntakeFacts:
                 cannot_assess=states[juror.number, MarkState.CANNOT_ASSESS],
                 recused=states[juror.number, MarkState.RECUSED],
                 missing=states[juror.number, MarkState.MISSING],
+                kept=kept,
+                step=strict.step(juror.number) if strict else None,
             )
         )
-    return IntakeFacts(tuple(rows), frozen)
+    return IntakeFacts(tuple(rows), frozen, waiting, strict)
 
 
 def juror_columns() -> Sequence[Column[JurorRow]]:
-    """Juror, hand-in, fingerprint, and the four states of the marks."""
+    """Juror, hand-in, when it came with its fingerprint, and the four states of the marks."""
     return (
         Column("", lambda row: str(row.juror), number=True),
-        Column(say(phrase("Intake", "Juror")), lambda row: row.name, badges=_badges, stretch=True),
+        Column(say(phrase("Intake", "Juror")), lambda row: row.name, stretch=True),
+        Column(say(phrase("Intake", "Hand-in")), lambda _row: "", badges=_badges, width=214),
         Column(
             say(phrase("Intake", "Received")),
             lambda row: speaker().time(row.received_at) if row.received_at else NOTHING,
+            second=lambda row: row.fingerprint,
             quiet=True,
+            width=168,
         ),
-        Column(say(phrase("Intake", "Fingerprint")), lambda row: row.fingerprint or NOTHING, quiet=True),
         Column(say(phrase("Intake", "Marked")), lambda row: str(row.marked), number=True),
         Column(say(phrase("Intake", "Cannot assess")), lambda row: str(row.cannot_assess), number=True),
         Column(say(phrase("Intake", "Recused")), lambda row: str(row.recused), number=True),
@@ -93,11 +115,53 @@ def juror_columns() -> Sequence[Column[JurorRow]]:
 
 
 def _badges(row: JurorRow) -> tuple[Badge, ...]:
-    if not row.version:
-        return (badge(State.OPEN, say(phrase("Intake", "not handed in"))),)
-    done = badge(State.COMPLETE, say(phrase("Intake", "version {version}"), version=row.version))
-    late = badge(State.LOOK, say(phrase("Intake", "late")))
-    return (done, late) if row.late else (done,)
+    if row.version:
+        done = badge(State.COMPLETE, say(phrase("Intake", "version {version}"), version=row.version))
+        late = badge(State.LOOK, say(phrase("Intake", "late")))
+        return (done, late) if row.late else (done,)
+    if any(found.verdict is HandInVerdict.SET_ASIDE for found in row.kept):
+        return (badge(State.LOOK, say(VERDICTS[HandInVerdict.SET_ASIDE])),)
+    step = row.step
+    if step is not None and not step.dossier:
+        state = State.BEGUN if step.declared else State.OPEN
+        return (badge(state, say(step.state) if not step.declared else say(phrase("Intake", "declared"))),)
+    return (badge(State.OPEN, say(phrase("Intake", "not handed in"))),)
+
+
+def waiting_columns() -> Sequence[Column[SetApart]]:
+    """Whose file, why it waits and what to do next, when it came."""
+    return (
+        Column("", lambda row: str(row.juror), number=True),
+        Column(
+            say(phrase("Intake", "Waits for a decision")),
+            lambda row: row.sentence,
+            second=lambda row: row.hint,
+            badges=lambda row: (badge(State.LOOK, row.short),),
+            stretch=True,
+        ),
+        Column(say(phrase("Intake", "Received")), lambda row: speaker().time(row.received_at), quiet=True, width=150),
+    )
+
+
+def kept_columns() -> Sequence[Column[HandIn]]:
+    """One juror's hand-ins: number, when it came, its fingerprint, what became of it."""
+    return (
+        Column(say(phrase("Intake", "Hand-in")), lambda row: str(row.sequence), number=True),
+        Column(say(phrase("Intake", "Received")), lambda row: speaker().time(row.received_at), quiet=True),
+        Column(say(phrase("Intake", "Fingerprint")), lambda row: short_fingerprint(row.digest)),
+        Column(
+            say(phrase("Intake", "What became of it")), lambda _row: "", badges=lambda row: (_kept(row),), stretch=True
+        ),
+    )
+
+
+def _kept(row: HandIn) -> Badge:
+    states = {
+        HandInVerdict.ACCEPTED: State.COMPLETE,
+        HandInVerdict.QUARANTINED: State.LOOK,
+        HandInVerdict.SET_ASIDE: State.LOOK,
+    }
+    return badge(states.get(row.verdict, State.OPEN), say(VERDICTS[row.verdict]))
 
 
 def file_columns() -> Sequence[Column[TakenIn]]:
@@ -114,13 +178,19 @@ def file_columns() -> Sequence[Column[TakenIn]]:
     )
 
 
+VERDICT_WORDS = {
+    "accepted": (State.COMPLETE, phrase("Intake", "taken in")),
+    "duplicate": (State.OPEN, phrase("Intake", "known already")),
+    "superseded": (State.OPEN, phrase("Intake", "an older version")),
+    "set aside": (State.LOOK, phrase("Intake", "kept, does not count")),
+    "quarantined": (State.LOOK, phrase("Intake", "set apart")),
+    "refused": (State.BELOW, phrase("Intake", "refused")),
+}
+
+
 def verdict_badge(row: TakenIn) -> Badge:
     """The verdict on one file as a chip."""
-    words = {
-        "accepted": (State.COMPLETE, phrase("Intake", "taken in")),
-        "superseded": (State.OPEN, phrase("Intake", "an older version")),
-        "quarantined": (State.LOOK, phrase("Intake", "set apart")),
-        "refused": (State.BELOW, phrase("Intake", "refused")),
-    }
-    state, word = words.get(row.outcome.value, (State.OPEN, phrase("Intake", "known already")))
+    if row.rule == "sequence.withdrawn":
+        return badge(State.OPEN, say(VERDICTS[HandInVerdict.WITHDRAWN]))
+    state, word = VERDICT_WORDS[row.outcome.value]
     return badge(state, say(word))

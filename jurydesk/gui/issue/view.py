@@ -115,9 +115,9 @@ class IssueScreen(Page):
         self, folder: Path, jurors: Sequence[int] | None = None, *, dialog: IssueDialog | None = None
     ) -> None:
         """Write rosters for all who have none, or for these jurors, and show their codes."""
-        self._run(writing.rosters(folder, jurors), self.tr("Writing rosters"), dialog)
+        self._run(writing.rosters(folder, jurors), self.tr("Writing rosters"), dialog, stops=False)
 
-    def _run(self, act: LongAct, says: str, dialog: IssueDialog | None) -> None:
+    def _run(self, act: LongAct, says: str, dialog: IssueDialog | None, *, stops: bool = True) -> None:
         def done(issued: Issued) -> None:
             if dialog is not None:
                 dialog.accept()
@@ -139,7 +139,7 @@ class IssueScreen(Page):
         ticket = self._seat.act_long(act, says=says, done=done, failed=refused, owner=self)
         if dialog is not None:
             self._seat.busy.connect(dialog.show_progress)
-            dialog.begin(says, ticket)
+            dialog.begin(says, ticket if stops else None)
 
     def _show(self, ready: Ready) -> None:
         self._ready = ready

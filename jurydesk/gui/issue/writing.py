@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jurydesk.actions.issuing import Issued, issue
 from jurydesk.actions.rosters import issue_rosters
+from jurydesk.gui.work import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +34,7 @@ def packs(wish: Wish, jurors: Sequence[int] | None) -> LongAct:
             reason=wish.reason,
             part_size=wish.part_size,
             at=at,
-            progress=_unless_stopped(report, cancelled),
+            progress=_unless_stopped(report),
             cancelled=cancelled,
         )
 
@@ -42,15 +44,15 @@ def packs(wish: Wish, jurors: Sequence[int] | None) -> LongAct:
 def rosters(folder: Path, jurors: Sequence[int] | None) -> LongAct:
     """Writing rosters for all who have none or for these jurors."""
 
-    def act(desk: OpenDesk, at: datetime, report: Report, cancelled: Stopped) -> Issued:
-        return issue_rosters(desk, folder=folder, jurors=jurors, at=at, progress=_unless_stopped(report, cancelled))
+    def act(desk: OpenDesk, at: datetime, report: Report, _cancelled: Stopped) -> Issued:
+        return issue_rosters(desk, folder=folder, jurors=jurors, at=at, progress=_unless_stopped(report))
 
     return act
 
 
-def _unless_stopped(report: Report, cancelled: Stopped) -> Report:
+def _unless_stopped(report: Report) -> Report:
     def told(step: int, of: int) -> None:
-        if not cancelled():
+        with suppress(Cancelled):  # the act itself stops at the next pack, with the codes of those before
             report(step, of)
 
     return told
