@@ -91,6 +91,11 @@ class Work(QObject):
         """Whether an act is waiting, running or not yet answered."""
         return self._waiting > 0 or bool(self._tickets)
 
+    @property
+    def saving(self) -> bool:
+        """Whether an act for the store thread is waiting, running or not yet answered."""
+        return self._waiting > 0
+
     def run(
         self,
         act: Callable[[], T],

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts.buttons import Answers, primary
 from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.focus import FocusRing, _Ring
 from jurydesk.gui.parts.rail import NARROW_WIDTH, Stage
 from jurydesk.gui.parts.screen import Page
@@ -48,13 +49,17 @@ class Plain(Page):
         return [("Ctrl+Return", "next open proposal")]
 
 
-@pytest.fixture
-def frame(show):
+def plain_frame():
     made = DeskFrame()
     made.offer({"declare": Plain, "read": Plain})
     made.show_stages([Stage("declare", "Declare", "24 of 24", complete=True), Stage("read", "Read and mark", "1 of 2")])
     made.open_stage("declare")
-    return show(made, 1280, 800)
+    return made
+
+
+@pytest.fixture
+def frame(show):
+    return show(plain_frame(), 1280, 800)
 
 
 @pytest.fixture
@@ -113,15 +118,47 @@ def test_the_window_shows_a_desk_and_comes_back(qtbot, window, frame, tmp_path):
     assert window.memory.place(desk)["stages"] == {"declare": {"row": 3}, "stage": "declare"}
 
 
-def test_closing_waits_until_everything_is_saved(qtbot, window, work, frame, tmp_path):
+def test_closing_waits_until_everything_is_saved(qtbot, window, work, tmp_path):
+    frame = plain_frame()
+    screen = frame.stage_screen("declare")
     window.show_desk(frame, tmp_path / "a.jurydesk", "Cluster")
     saved = []
     work.run(lambda: None, done=saved.append)
     window.close()
     assert window.isVisible()
-    assert "flush" in frame.stage_screen("declare").told
+    assert "flush" in screen.told
     qtbot.waitUntil(lambda: not window.isVisible())
     assert saved == [None]
+
+
+def test_a_window_whose_words_could_not_be_saved_stays_open_with_them(qtbot, window, work, tmp_path):
+    frame = plain_frame()
+    window.show_desk(frame, tmp_path / "a.jurydesk", "Cluster")
+
+    def full_disk():
+        raise WRONG
+
+    work.run(full_disk)
+    window.close()
+    qtbot.waitUntil(lambda: window.findChild(TroubleDialog) is not None)
+    qtbot.waitUntil(lambda: not work.busy)
+    assert window.isVisible()
+    assert window.isEnabled()
+    assert window.frame is frame
+    window.findChild(TroubleDialog).accept()
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_window_that_closes_waits_until_what_it_says_was_read(qtbot, window, work, tmp_path):
+    window.show_desk(plain_frame(), tmp_path / "a.jurydesk", "Cluster")
+    window.left.connect(lambda: work.run(lambda: None, done=lambda _n: window.tell("Closed", ["No backup was made."])))
+    window.close()
+    qtbot.waitUntil(lambda: window.findChild(ActDialog) is not None and not work.busy)
+    assert window.isVisible()
+    assert "No backup was made." in {label.text() for label in window.findChild(ActDialog).findChildren(QLabel)}
+    window.findChild(ActDialog).accept()
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_a_file_dropped_anywhere_is_handed_on(qtbot, window, tmp_path):

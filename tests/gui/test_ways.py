@@ -52,10 +52,10 @@ def test_a_desk_opens_with_its_passphrase_and_not_with_another(qtbot, program, s
     assert program.frame.current == "intake"
 
 
-def test_a_juror_has_four_stages_and_the_desk_opens_where_work_waits(program, settled, sample):
+def test_a_juror_has_five_stages_and_the_desk_opens_where_work_waits(program, settled, sample):
     program.desks.open_with(sample.juror(1), PASSPHRASE)
     settled()
-    assert titles(program) == ["Declare", "Read and mark", "My marks", "Hand in"]
+    assert titles(program) == ["Declare", "Read and mark", "My marks", "Hand in", "About this round"]
     assert program.frame.current == "declare"
     assert program.frame.rail.buttons()[0].stage.progress == "0 of 3 declared"
     assert [each.title for each in program.memory.recent()] == ["Cluster International"]
@@ -207,7 +207,7 @@ def test_a_jurors_whole_way_in_one_window_closed_in_the_middle(qtbot, reading, s
     program.frame.current_screen().hand_in_to(sample.folder / "mine.juryhandin")
     settled()
     assert (sample.folder / "mine.juryhandin").is_file()
-    assert program.frame.rail.buttons()[-1].stage.progress == "version 1 handed in"
+    assert program.frame.rail.buttons()[-2].stage.progress == "version 1 handed in"
 
 
 def test_closing_the_window_right_after_typing_loses_nothing(qtbot, reading, sample, work):

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from jurydesk.actions import desks as acts
+from jurydesk.domain.panel import WorkingAs
 from jurydesk.errors import DeskError, explain
-from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.seat import Seat, wall_clock
 from jurydesk.gui.shell.frame import DeskFrame
-from jurydesk.gui.shell.overview import Overview, overview
+from jurydesk.gui.shell.overview import THIS_DESK, Overview, overview
 from jurydesk.gui.shell.passphrase import UnlockDialog
+from jurydesk.gui.shell.restoring import Restoring
 from jurydesk.gui.shell.searching import offer_search
+from jurydesk.gui.shell.telling import check_after_a_crash, tell_of_copies
 from jurydesk.store.queries import DeskKind
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.gui.parts.screen import Screen
+    from jurydesk.gui.parts.sheets import Strip
     from jurydesk.gui.shell.window import MainWindow
     from jurydesk.store.queries import Changes
 
@@ -35,6 +38,7 @@ class Desks(QObject):
         self.window = window
         self.seat: Seat | None = None
         self._clock = clock
+        self.restoring = Restoring(window, self)
         self._known: Overview | None = None
         self._notice: Strip | None = None
         window.left.connect(self.put_away)
@@ -44,21 +48,34 @@ class Desks(QObject):
         """The moment, in UTC."""
         return self._clock()
 
+    @property
+    def as_chair(self) -> bool:
+        """Whether the desk that is open was opened by the chair."""
+        return self.seat is not None and self.seat.desk.working_as is WorkingAs.CHAIR
+
+    def is_open(self, path: Path) -> bool:
+        """Whether this desk is the one that is open here."""
+        return self.seat is not None and self.seat.desk.path == path.resolve()
+
     def warn_once(self, strip: Strip) -> None:
         """Put a notice over the stages of the desk that opens next."""
         self._notice = strip
 
     def ask_and_open(self, path: Path) -> None:
-        """Ask for the passphrase of a desk and open it."""
+        """Ask for the passphrase of a desk and open it; the one that is open here already stays."""
+        if self.is_open(path):
+            return
         dialog = UnlockDialog(
             path.name, lambda secret, by_code: self._try(dialog, path, secret, by_code=by_code), self.window
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open_with(self, path: Path, passphrase: str) -> None:
+    def open_with(self, path: Path, passphrase: str, *, as_chair: bool = False) -> None:
         """Open a desk whose passphrase is at hand."""
-        self.window.work.run(lambda: acts.open_desk(path=path, passphrase=passphrase), done=self.show, owner=self)
+        self.window.work.run(
+            lambda: acts.open_desk(path=path, passphrase=passphrase, as_chair=as_chair), done=self.show, owner=self
+        )
 
     def _try(self, dialog: UnlockDialog, path: Path, secret: str, *, by_code: bool) -> None:
         def act() -> OpenDesk:
@@ -73,7 +90,6 @@ class Desks(QObject):
         def refused(err: DeskError) -> None:
             dialog.refuse(" ".join(filter(None, explain(err))))
 
-        self.put_away()
         self.window.work.run(act, done=opened, failed=refused, owner=dialog)
 
     def show(self, desk: OpenDesk) -> None:
@@ -89,7 +105,7 @@ class Desks(QObject):
         frame = DeskFrame()
         places = self.window.memory.place(desk.path).get("stages")
         kept = places if isinstance(places, dict) else {}
-        frame.offer(stages_of(self.seat), kept)
+        frame.offer(self._stages(), kept)
         if frame.offers("read"):
             offer_search(frame)
         self.seat.saved.connect(frame.bottom.show_saved)
@@ -99,17 +115,29 @@ class Desks(QObject):
         self.window.memory.note_opened(desk.path, found.title, found.progress, self._clock())
         last = str(kept.get("stage") or "")
         frame.open_stage(last if last in {stage.key for stage in found.stages} else found.stage)
-        self._warn(frame)
+        tell_of_copies(self.seat, frame)
+        check_after_a_crash(self.seat, frame)
         if self._notice is not None:
             frame.warn(self._notice)
             self._notice = None
 
-    def _warn(self, frame: DeskFrame) -> None:
-        """A desk in a folder that a cloud client copies is warned about, and stays open."""
-        folder = self.seat.desk.store.folder_warning if self.seat is not None else None
-        if folder is not None:
-            text = self.tr("This desk lies in a folder that {service} copies. Keep desks elsewhere; send packs.")
-            frame.warn(Strip(text.format(service=folder.service)))
+    def _stages(self) -> Mapping[str, Callable[[], Screen]]:
+        seat = self.seat
+        return {**stages_of(seat), THIS_DESK: lambda: self._this_desk(seat)} if seat is not None else {}
+
+    def _this_desk(self, seat: Seat) -> Screen:
+        from jurydesk.gui.this_desk.view import ThisDeskScreen  # noqa: PLC0415 - seldom wanted, and never first
+
+        screen = ThisDeskScreen(seat)
+        screen.restore_wanted.connect(lambda copy: self.restoring.ask(copy.path, seat.desk.path, copy.at))
+        screen.changed_hands.connect(self._tell_again)
+        return screen
+
+    def _tell_again(self) -> None:
+        frame = self.window.frame
+        if self.seat is not None and frame is not None:
+            tell_of_copies(self.seat, frame)
+            self.seat.ask(overview, lambda found: self._show_overview(frame, found), frame)
 
     def _show_overview(self, frame: DeskFrame, found: Overview) -> None:
         self._known = found
@@ -126,14 +154,20 @@ class Desks(QObject):
         self.seat.ask(overview, lambda found: self._show_overview(frame, found), frame)
 
     def put_away(self) -> None:
-        """Close the desk that is open, after all that was typed is saved."""
+        """Close the desk that is open, after all that was typed is saved, with a backup where one is due."""
         if self.seat is None:
             return
         self.window.flush()
         seat, self.seat = self.seat, None
         if self._known is not None:
             self.window.memory.note_opened(seat.desk.path, self._known.title, self._known.progress, self._clock())
-        self.window.work.run(seat.desk.close)
+        at = self._clock()
+        self.window.work.run(lambda: seat.desk.close(at=at), done=self._closed, owner=self)
+        self.window.leave_desk()  # nobody types into a desk that is closed
+
+    def _closed(self, said: tuple[str, ...]) -> None:
+        if said:
+            self.window.tell(self.tr("The desk is closed"), said)
 
 
 def stages_of(seat: Seat) -> Mapping[str, Callable[[], Screen]]:

@@ -35,6 +35,7 @@ class DeskFrame(QWidget):
         self._makers: dict[str, Callable[[], Screen]] = {}
         self._screens: dict[str, Screen] = {}
         self._current = ""
+        self._warnings: list[QWidget] = []
         self._places: dict[str, object] = {}
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -116,6 +117,15 @@ class DeskFrame(QWidget):
     def warn(self, strip: QWidget) -> None:
         """Put a notice over the stages; it stays while the desk is open."""
         self._column.insertWidget(1, strip)
+
+    def show_warnings(self, strips: Sequence[QWidget]) -> None:
+        """Notices that take the place of those shown this way before."""
+        for old in self._warnings:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self._warnings = list(strips)
+        for strip in reversed(self._warnings):
+            self.warn(strip)
 
     def _make(self, key: str) -> Screen:
         screen = self._makers[key]()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from jurydesk.domain.call import Call
     from jurydesk.store.queries import Queries
 
+THIS_DESK = "this desk"
+
 PHASES = {
     Phase.CONCEPT: phrase("Overview", "Concept phase"),
     Phase.IMPLEMENTATION: phrase("Overview", "Implementation phase"),
@@ -64,17 +66,20 @@ def _closing(call: Call) -> tuple[Badge, ...]:
     return (Badge(say(phrase("Overview", "closes {day}"), day=day)),)
 
 
-def _fingerprint(queries: Queries) -> tuple[Badge, ...]:
+def _fingerprint(queries: Queries, *, named: bool) -> tuple[Badge, ...]:
+    """The charter's short fingerprint; jurors meet the words for it on one page only, so there it stands alone."""
     frozen = queries.charter()
     if frozen is None:
         return ()
     charter = frozen.charter
-    text = say(
-        phrase("Overview", "charter v{version} · {code}"),
-        version=charter.version,
-        code=short_fingerprint(charter.fingerprint),
-    )
-    return (Badge(text),)
+    form = phrase("Overview", "charter v{version} · {code}") if named else phrase("Overview", "v{version} · {code}")
+    return (Badge(say(form, version=charter.version, code=short_fingerprint(charter.fingerprint))),)
+
+
+def _old_copy(desk: OpenDesk) -> tuple[Badge, ...]:
+    if desk.store.handed_over is None:
+        return ()
+    return (Badge(say(phrase("Overview", "read only")), Tone.AMBER, "lock"),)
 
 
 def _juror(desk: OpenDesk) -> Overview:
@@ -83,7 +88,7 @@ def _juror(desk: OpenDesk) -> Overview:
     number = desk.juror_number()
     with desk.read() as queries:
         call, me = queries.call(), queries.juror(number)
-        fingerprint = _fingerprint(queries)
+        fingerprint = _fingerprint(queries, named=False)
     undeclared = sum(row.access is Access.UNDECLARED for row in rows)
     mine = [row for row in rows if row.access is not Access.RECUSED]
     complete = sum(row.progress is Progress.COMPLETE and row.access is Access.OPEN for row in mine)
@@ -106,6 +111,7 @@ def _juror(desk: OpenDesk) -> Overview:
             else say(phrase("Overview", "%n still open"), n=still),
             complete=bool(sent),
         ),
+        Stage(THIS_DESK, say(phrase("Overview", "About this round")), say(phrase("Overview", "backups, passphrase"))),
     )
     name = me.name if me is not None else ""
     juror = say(phrase("Overview", "Juror {number}"), number=number)
@@ -132,7 +138,7 @@ def _panel(desk: OpenDesk) -> Overview:
         frozen = queries.charter() is not None
         decided = len(queries.decisions())
         lists = queries.lists()
-        fingerprint = _fingerprint(queries)
+        fingerprint = _fingerprint(queries, named=True)
         chair = next((juror.name for juror in jurors if juror.role is Role.CHAIR), "")
     out = sum(not proposal.eligible for proposal in proposals)
     taken = say(phrase("Overview", "{done} of {all} hand-ins"), done=len(there), all=len(marking))
@@ -167,6 +173,7 @@ def _panel(desk: OpenDesk) -> Overview:
             say(phrase("Overview", "version {version} written"), version=lists[-1].version) if lists else "",
             complete=bool(lists),
         ),
+        Stage(THIS_DESK, say(phrase("Overview", "This desk")), say(phrase("Overview", "backups, passphrase"))),
     )
     chairing = desk.working_as is WorkingAs.CHAIR
     who = say(phrase("Overview", "Chair")) if chairing else say(phrase("Overview", "Office"))
@@ -175,7 +182,7 @@ def _panel(desk: OpenDesk) -> Overview:
         title=call.title if call else desk.path.stem,
         under=_under(call) if call else "",
         person=Badge(f"{who}: {name}" if name else who, Tone.BLUE),
-        right=(*(_closing(call) if call else ()), *fingerprint),
+        right=(*_old_copy(desk), *(_closing(call) if call else ()), *fingerprint),
         stages=stages,
         foot="",
         progress=" · ".join((say(phrase("Overview", "Panel's desk")), taken if frozen else counted)),

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.shell.keys import KeysDialog
 from jurydesk.gui.shell.start import StartPage
 from jurydesk.gui.trouble import Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jurydesk.gui.shell.frame import DeskFrame
     from jurydesk.gui.shell.memory import Memory
     from jurydesk.gui.work import Work
@@ -40,6 +43,8 @@ class MainWindow(QMainWindow):
         self.frame: DeskFrame | None = None
         self._desk: Path | None = None
         self._closing = False
+        self._waiting = False
+        self._told = False
         self._page: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
@@ -48,6 +53,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
         self.trouble = Trouble(self, save=self.flush)
+        for trouble in (work.troubled, work.broken):
+            trouble.connect(self._stay)
         work.troubled.connect(self.trouble.show_trouble)
         work.broken.connect(self.trouble.show_bug)
         QShortcut("F1", self).activated.connect(self.show_keys)
@@ -122,19 +129,53 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def tell(self, title: str, sentences: Sequence[str]) -> None:
+        """Something that must be known although nothing is asked; a window that is about to close waits for it."""
+        self.setEnabled(True)
+        told = ActDialog(title, parent=self)
+        told.tell(sentences)
+        told.finished.connect(self._was_told)
+        self._told = True
+        told.open()
+
+    def _was_told(self) -> None:
+        self._told = False
+        if self._closing:
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save first; the window goes when the store thread has nothing left to do."""
-        self.flush()
-        if self.work.busy and not self._closing:
+        """Save, then close the desk with its backup; the window goes when the store thread has nothing left to do."""
+        if not self._closing:
             self._closing = True
-            self.setEnabled(False)
-            self.work.idle.connect(self.close)
+            if self.frame is None:
+                self._keep()
+            else:
+                self.flush()
+        if self.frame is not None and not self.work.saving:
+            self.leave_desk()
+        if self.work.saving or self._told:
+            self._wait()
             event.ignore()
             return
-        self._keep()
-        if self.frame is not None:
-            self.frame.put_away()
         event.accept()
+
+    def _wait(self) -> None:
+        if not self._waiting:
+            self._waiting = True
+            self.work.idle.connect(self.close)
+        self.start.show_busy(self.tr("The desk is being closed."))
+        self.setEnabled(self._told)
+
+    def _stay(self) -> None:
+        """What was typed could not be saved: the desk stays open with it, and the person hears why."""
+        if not self._closing or self.frame is None:
+            return
+        self._closing = False
+        if self._waiting:
+            self._waiting = False
+            self.work.idle.disconnect(self.close)
+        self.start.show_busy("")
+        self.setEnabled(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be let fall anywhere."""
