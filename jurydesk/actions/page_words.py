@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 AROUND = 70
 _LINE_END = re.compile(r"(?<=[^\W\d_])(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
@@ -13,6 +14,7 @@ _SPACE = re.compile(r"\s+")
 _ASKED = re.compile(r'["\u201e\u201c\u201d](?P<phrase>[^"\u201e\u201c\u201d]+)["\u201c\u201d]?|(?P<word>[^\s"]+)')
 _SPELT = (("ss", "ß"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 MOST_WORDS = 12
+_MOST_SPOTS = 40
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,14 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 
 def snippet(text: str, words: tuple[tuple[str, ...], ...]) -> Snippet:
-    """Return a piece of the text round the first find; all finds in the piece are marked."""
+    """Return the piece of the text that holds most of the words, the first such; all finds in the piece are marked."""
     folded = _folded(text)
-    spots = sorted(spot for forms in words for form in forms for spot in _spots(folded, _folded(form)))
-    first = spots[0][0] if spots else 0
+    found = [
+        (spot, word) for word, forms in enumerate(words) for form in forms for spot in _spots(folded, _folded(form))
+    ]
+    found.sort()
+    spots = [spot for spot, _word in found]
+    first = _richest(found[:_MOST_SPOTS])
     begin = max(0, first - AROUND)
     begin = text.rfind(" ", 0, begin + 1) + 1 if begin else 0
     end = text.find(" ", min(len(text), first + 2 * AROUND))
@@ -68,17 +74,33 @@ def snippet(text: str, words: tuple[tuple[str, ...], ...]) -> Snippet:
     return Snippet(f"{before}{text[begin:end]}{after}", marks)
 
 
+def _richest(found: list[tuple[tuple[int, int], int]]) -> int:
+    """Return where the piece begins that has most different words in it; 0 where nothing was found."""
+    best, most = 0, 0
+    for (start, _end), _word in found:
+        held = len({word for (a, b), word in found if start <= a and b <= start + 2 * AROUND})
+        if held > most:
+            best, most = start, held
+    return best
+
+
 def as_written(text: str, words: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """Return the words as the text spells them, in the order in which they were asked for, each way once."""
+    """Return the words as the text spells them, in small letters, in the order in which they were asked for."""
     folded = _folded(text)
     spots = (spot for forms in words for form in forms for spot in _spots(folded, _folded(form)))
-    return tuple({text[a:b].casefold(): text[a:b] for a, b in spots}.values())[:MOST_WORDS]
+    return tuple(dict.fromkeys(text[a:b].lower() for a, b in spots))[:MOST_WORDS]
 
 
 def _spots(folded: str, word: str) -> list[tuple[int, int]]:
     return [(found.start(), found.end()) for found in re.finditer(re.escape(word), folded)]
 
 
+@lru_cache(maxsize=8)
 def _folded(text: str) -> str:
     """Return the text in small letters without accents, each letter in its place."""
-    return "".join(unicodedata.normalize("NFKD", letter)[0].lower()[0] for letter in text)
+    return text.lower() if text.isascii() else "".join(map(_folded_letter, text))
+
+
+@lru_cache(maxsize=2048)
+def _folded_letter(letter: str) -> str:
+    return unicodedata.normalize("NFKD", letter)[0].lower()[0]

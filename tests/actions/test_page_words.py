@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jurydesk.actions.page_words import plain_text, snippet, words_asked
+from jurydesk.actions.page_words import as_written, plain_text, snippet, words_asked
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,14 @@ def test_a_short_page_is_shown_whole():
 def test_letters_that_become_two_when_folded_do_not_move_the_marks():
     found = snippet("ﬁnal İstanbul ß Kosten", (("kosten",),))
     assert [found.text[a:b] for a, b in found.marks] == ["Kosten"]
+
+
+def test_the_piece_with_most_of_the_words_is_shown():
+    text = "Kosten " + "und so weiter " * 40 + "hier stehen Kosten der Partner beisammen"
+    shown = snippet(text, words_asked("kosten partner"))
+    assert [shown.text[a:b] for a, b in shown.marks] == ["Kosten", "Partner"]
+
+
+def test_words_as_the_page_writes_them_each_once():
+    words = words_asked("strasse hafen")
+    assert as_written("Hafenstraße, STRASSE und hafen", words) == ("strasse", "straße", "hafen")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from jurydesk.errors import DeskError
     from jurydesk.gui.seat import Seat
+    from jurydesk.gui.work import Ticket
     from jurydesk.store.queries import Changes
 
 _TYPING_MS = 250
@@ -47,6 +48,7 @@ class SearchPage(QFrame):
         self._asked = ""
         self._shown_for = ""
         self._lead_on = False
+        self._under_way: Ticket | None = None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.ask)
         self.model = ResultsModel(self)
@@ -86,12 +88,17 @@ class SearchPage(QFrame):
         self._typing.stop()
         asked = self._asked = self.field.text().strip()
 
-        def answered(found: Found) -> None:
-            if asked == self._asked:
+        def answered(found: Found | None) -> None:
+            if found is not None and asked == self._asked:
                 self._show(found)
 
-        self._seat.work.run(
-            lambda: search(self._seat.desk, text=asked), done=answered, failed=self._refused, owner=self
+        if self._under_way is not None:
+            self._under_way.cancel()
+        self._under_way = self._seat.work.run_long(
+            lambda _report, cancelled: None if cancelled() else search(self._seat.desk, text=asked),
+            done=answered,
+            failed=self._refused,
+            owner=self,
         )
 
     def show_reading(self, done: int, of: int) -> None:
