@@ -39,7 +39,7 @@ from jurydesk.store.tables.preparing import (
     rules_version,
     setting,
 )
-from jurydesk.store.tables.reading import note, page_text, read_document
+from jurydesk.store.tables.reading import note, page_text, read_document, time_spent
 
 ONLY_GROWING = ("journal", "meeting_log", "declaration", "ruling", "panel_score", "vote", "decision", "attendance")
 
@@ -85,5 +85,6 @@ __all__ = [
     "rules_version",
     "ruling",
     "setting",
+    "time_spent",
     "vote",
 ]

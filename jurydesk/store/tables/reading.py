@@ -1,4 +1,4 @@
-"""Tables of what a juror reads: the text of documents for the search, private notes. They never leave the desk."""
+"""Tables of what a juror reads: texts for the search, private notes, time spent. They never leave the desk."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, Table, UniqueConstrai
 from jurydesk.domain.notes import Area
 from jurydesk.store.columns import Digest, EnumText, Plain
 from jurydesk.store.rows import TextState
-from jurydesk.store.tables.base import metadata, moment, own_id, words
+from jurydesk.store.tables.base import metadata, moment, of_proposal, own_id, words
 
 read_document = Table(
     "read_document",
@@ -42,3 +42,10 @@ note = Table(
     moment("changed_at"),
 )
 Index("ix_note_document", note.c.document)
+
+time_spent = Table(
+    "time_spent",
+    metadata,
+    of_proposal(primary=True, cascade=True),
+    Column("seconds", Integer, nullable=False),
+)

@@ -1,4 +1,4 @@
-"""Writes of what a juror reads: texts for the search, private notes. They must never go into a hand-in."""
+"""Writes of what a juror reads: texts for the search, notes, time spent. They must never go into a hand-in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, update
 
 from jurydesk.store import sqlite_only
 from jurydesk.store.mapping import columns_of
-from jurydesk.store.tables.reading import note, page_text, read_document
+from jurydesk.store.tables.reading import note, page_text, read_document, time_spent
 from jurydesk.store.writes.base import Writing
 
 if TYPE_CHECKING:
@@ -56,3 +56,9 @@ class ReadingWrites(Writing):
         """Take a note away."""
         self._connection.execute(delete(note).where(note.c.number == given.number))
         self._touch("notes", given.document)
+
+    def add_time(self, proposal: str, seconds: int) -> None:
+        """Add to the time for which a proposal was in front of the juror."""
+        before = self.queries.time_spent().get(proposal, 0)
+        self._put(time_spent, [{"proposal": proposal, "seconds": before + seconds}])
+        self._touch("time", proposal)

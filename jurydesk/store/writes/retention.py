@@ -26,6 +26,7 @@ EMPTIED: tuple[Table, ...] = (
     tables.note,
     tables.read_document,
     tables.page_text,
+    tables.time_spent,
     tables.column_preset,
     tables.proposal_person,
     tables.enrolment,

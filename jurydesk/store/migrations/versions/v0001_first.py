@@ -554,6 +554,15 @@ def _reading() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_note")),
     )
     op.create_index(op.f("ix_note_document"), "note", ["document"], unique=False)
+    op.create_table(
+        "time_spent",
+        sa.Column("proposal", sa.String(), nullable=False),
+        _number("seconds"),
+        sa.ForeignKeyConstraint(
+            ["proposal"], ["proposal.number"], name=op.f("fk_time_spent_proposal_proposal"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("proposal", name=op.f("pk_time_spent")),
+    )
 
 
 def upgrade() -> None:
@@ -577,6 +586,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take all tables away."""
     for table in (
+        "time_spent",
         "note",
         "page_text",
         "read_document",
