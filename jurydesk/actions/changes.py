@@ -5,7 +5,6 @@ It must never touch a version that was frozen, nor the name of somebody whom the
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -104,10 +103,10 @@ def _put_document(unit: UnitOfWork, new: NewDocument) -> None:
     proposal = wanted.proposal(unit.queries, new.proposal)
     name = new.name or new.path.name
     try:
-        data = new.path.read_bytes()
+        with new.path.open("rb") as source:
+            stored = unit.store_document(source)
     except OSError as trouble:
         raise cannot_read(new.path) from trouble
-    stored = unit.store_document(io.BytesIO(data))
     document = Document(name, stored.sha256, stored.size)
     others = {one.name for one in proposal.documents}
     documents = tuple(document if one.name == name else one for one in proposal.documents)

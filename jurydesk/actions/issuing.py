@@ -10,28 +10,26 @@ from jurydesk.actions import wanted
 from jurydesk.actions.amending import void_keys
 from jurydesk.actions.chartering import freeze_charter, ready
 from jurydesk.actions.desks import need, panel_keys
+from jurydesk.actions.pack_documents import PackDocuments
 from jurydesk.actions.pack_writing import Draft, Way, draft_pack, draft_roster, note_pack, way_for
 from jurydesk.actions.recipients import chosen_jurors, is_anew, with_keys
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import digest, short_fingerprint
 from jurydesk.domain.charter import rules_part_bytes
 from jurydesk.errors import DeskError
-from jurydesk.exchange.envelope import measure_document
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.panel import Juror
-    from jurydesk.exchange.envelope import Attachment
     from jurydesk.store.queries import Queries
 
 PACK_ENDING = ".jurypack"
-PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -86,6 +84,7 @@ def issue(
     part_size: int = 0,
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
+    written: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Issued:
     """Freeze the charter if it is not yet, and write a pack into `folder` for each juror who needs one, or is named.
@@ -95,6 +94,7 @@ def issue(
     has the newest pack) has a new secret, what was sent before is void, and a key that was known counts no longer: the
     charter is amended with the `reason`. In strict calls a new desk begins with a roster. With a `part_size` in bytes
     each pack is written in as many parts as are needed, none larger; a document larger than that stops the writing.
+    `progress` is told packs done and packs in all, `written` bytes done and in all of the file under way.
 
     Raises DeskError, and changes nothing, where nothing is ready to be issued or the folder cannot be used;
     IssueStopped with the packs written so far where a file is in the way, the disk is full or somebody cancels.
@@ -113,12 +113,14 @@ def issue(
             chosen, pending = with_keys(queries, chosen, named=bool(jurors))
         else:
             pending = ()
-        documents = {} if strict and new_desk else _attachments(desk, queries)
+        documents = PackDocuments(desk, queries, cancelled)
 
     def draft(queries: Queries, juror: Juror, way: Way) -> Draft:
         if strict and new_desk:
             return draft_roster(queries, juror, way, at=at)
-        return draft_pack(queries, juror, way, documents=documents, part_size=part_size, at=at, cancelled=cancelled)
+        return draft_pack(
+            queries, juror, way, documents=documents, part_size=part_size, at=at, progress=written, cancelled=cancelled
+        )
 
     return write_all(desk, chosen, draft, anew=anew, pending=pending, folder=folder, at=at, progress=progress)
 
@@ -221,24 +223,6 @@ def _file_names(draft: Draft) -> list[str]:
     if parts == 1:
         return [f"{start}{PACK_ENDING}"]
     return [f"{start}-part-{part}-of-{parts}{PACK_ENDING}" for part in range(1, parts + 1)]
-
-
-def _attachments(desk: OpenDesk, queries: Queries) -> dict[str, Attachment]:
-    found: dict[str, Attachment] = {}
-    for proposal in queries.proposals():
-        for document in proposal.documents:
-            if document.sha256 not in found:
-                found[document.sha256] = measure_document(document.name, _reader(desk, document.sha256))
-    return found
-
-
-def _reader(desk: OpenDesk, sha256: str) -> Callable[[], Iterable[bytes]]:
-    def pieces() -> Iterator[bytes]:
-        with desk.store.open_document(sha256) as source:
-            while piece := source.read(PIECE):
-                yield piece
-
-    return pieces
 
 
 def make_folder(folder: Path) -> None:

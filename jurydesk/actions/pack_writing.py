@@ -77,6 +77,7 @@ def draft_pack(
     documents: Mapping[str, Attachment],
     part_size: int = 0,
     at: datetime,
+    progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Draft:
     """Return the pack for one juror as the desk has it now, to be written by its `seals`.
@@ -107,6 +108,7 @@ def draft_pack(
             supersedes=supersedes,
             already=withheld,
             place=place,
+            progress=progress,
             cancelled=cancelled,
         )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from jurydesk.actions.desks import (
     MY_NUMBER,
@@ -26,13 +25,16 @@ from jurydesk.store.queries import DeskKind, HandInVerdict
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from jurydesk.exchange.packs import OpenedPack as Checked
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
+
+    Progress: TypeAlias = Callable[[int, int], None]
+    Cancelled: TypeAlias = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -56,12 +58,20 @@ class OpenedPack:
 
 
 def open_pack(
-    *, pack: Path, code: str, desk: Path, passphrase: str = "", recovery_code: str = "", at: datetime
+    *,
+    pack: Path,
+    code: str,
+    desk: Path,
+    passphrase: str = "",
+    recovery_code: str = "",
+    at: datetime,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> OpenedPack:
     """Open a pack into the desk at `desk`, which is made where there is none. Raises DeskError.
 
-    A pack that is refused leaves no new desk behind, and an old one as it was. A desk that is there may be opened by
-    its recovery code instead.
+    A pack that is refused, or whose opening is cancelled, leaves no new desk behind, and an old one as it was. A desk
+    that is there may be opened by its recovery code instead. Progress is told in bytes, of reading the file twice.
     """
     if not desk.exists() and not needs_code(pack):
         raise DeskError(
@@ -73,13 +83,13 @@ def open_pack(
             path=desk, passphrase=None if recovery_code else passphrase, recovery_code=recovery_code or None
         )
         try:
-            return renew(opened, pack=pack, code=code, at=at)
+            return renew(opened, pack=pack, code=code, at=at, progress=progress, cancelled=cancelled)
         except BaseException:
             opened.close()
             raise
     made = create_juror_desk(path=desk, passphrase=passphrase, at=at)
     try:
-        found = renew(made.desk, pack=pack, code=code, at=at)
+        found = renew(made.desk, pack=pack, code=code, at=at, progress=progress, cancelled=cancelled)
     except BaseException:
         made.desk.close()
         remove_desk(desk)
@@ -88,12 +98,20 @@ def open_pack(
 
 
 def open_packs(
-    *, files: Sequence[Path], code: str, desk: Path, passphrase: str = "", recovery_code: str = "", at: datetime
+    *,
+    files: Sequence[Path],
+    code: str,
+    desk: Path,
+    passphrase: str = "",
+    recovery_code: str = "",
+    at: datetime,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> OpenedPack:
     """Open one pack, or the parts of one in any order, as open_pack does; return the desk after the last of them.
 
     Parts that came before are passed over where another one is new. Raises DeskError at the first that is refused; what
-    was opened before it stays.
+    was opened before it stays. Progress is told for each file anew.
     """
     found: OpenedPack | None = None
     again: PartCame | None = None
@@ -102,11 +120,18 @@ def open_packs(
         try:
             if found is None:
                 found = open_pack(
-                    pack=file, code=code, desk=desk, passphrase=passphrase, recovery_code=recovery_code, at=at
+                    pack=file,
+                    code=code,
+                    desk=desk,
+                    passphrase=passphrase,
+                    recovery_code=recovery_code,
+                    at=at,
+                    progress=progress,
+                    cancelled=cancelled,
                 )
                 made = found.recovery_code
             else:
-                found = renew(found.desk, pack=file, code=code, at=at)
+                found = renew(found.desk, pack=file, code=code, at=at, progress=progress, cancelled=cancelled)
         except PartCame as came:
             again = came
         except BaseException:
@@ -118,15 +143,26 @@ def open_packs(
     return replace(found, recovery_code=made)
 
 
-def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
-    """Take a pack into this juror's desk, the first one or a newer one. Raises DeskError; then nothing was changed."""
+def renew(
+    desk: OpenDesk,
+    *,
+    pack: Path,
+    code: str,
+    at: datetime,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> OpenedPack:
+    """Take a pack into this juror's desk, the first one or a newer one. Raises DeskError; then nothing was changed.
+
+    Documents come in a few mebibytes at a time, so that others can read and write meanwhile. Progress is in bytes.
+    """
     need(desk, DeskKind.JUROR)
     with desk.read() as queries:
         number = queries.setting(MY_NUMBER, 0)
         panel = queries.setting(PANEL_FINGERPRINT, "")
         own = juror_keys(queries)
         sent = sent_declarations(queries)
-    with _source(pack) as source, desk.unit(at) as unit:
+    with _source(pack) as source, desk.store.staging(at) as staged:
         checked = open_for_juror(
             source,
             code=code,
@@ -135,9 +171,13 @@ def renew(desk: OpenDesk, *, pack: Path, code: str, at: datetime) -> OpenedPack:
             own=own.public,
             declared=sent,
             panel=str(panel) or None,
-            sink=lambda document: _Sink(unit, document.sha256),
+            sink=lambda document: staged.document(document.sha256),
+            progress=progress,
+            cancelled=cancelled,
         )
-        dropped = _take(unit, checked, pack.name)
+        with desk.unit(at) as unit:
+            unit.adopt(staged)
+            dropped = _take(unit, checked, pack.name)
     with desk.read() as queries:
         missing = missing_sentence(queries)
     contents = checked.contents
@@ -179,24 +219,6 @@ def needs_code(pack: Path) -> bool:
 def sent_declarations(queries: Queries) -> frozenset[str]:
     """Return the digests of the declaration files that this desk wrote: what a charter may name as its own."""
     return frozenset(file.digest for file in queries.declaration_files() if file.verdict is HandInVerdict.SENT)
-
-
-class _Sink:
-    """Takes one document's bytes as they are unsealed, and stores them when all have come."""
-
-    def __init__(self, unit: UnitOfWork, sha256: str) -> None:
-        self._unit, self._sha256 = unit, sha256
-        self._bytes = io.BytesIO()
-
-    def write(self, data: bytes, /) -> None:
-        """Take the next bytes."""
-        self._bytes.write(data)
-
-    def close(self) -> None:
-        """Store the document; the desk checks its digest once more."""
-        self._bytes.seek(0)
-        self._unit.store_document(self._bytes, expected=self._sha256)
-        self._bytes.close()
 
 
 def need_readable(path: Path) -> None:

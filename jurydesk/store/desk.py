@@ -104,6 +104,8 @@ def open_desk(path: Path, passphrase: str | None = None, *, recovery_code: str |
         undo.enter_context(desk)
         if number < upgrade.NEWEST:
             _bring_up(desk, number)
+        if unclean_end:
+            desk.sweep()
         undo.pop_all()
     return desk
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 PIECE_BYTES = 1 << 20
+NOT_YET = "0" * 32
+STAGED_BELOW = NOT_YET + "f" * 32
+"""Documents on their way stand under digests below this one, where no SHA-256 that anybody will meet lies."""
 
 
 def write_document(
@@ -35,7 +38,7 @@ def write_document(
     try:
         stored = _write(connection, source, at)
         if expected is not None and stored.sha256 != expected:
-            raise _not_announced(expected, stored.sha256)  # noqa: TRY301 - to be undone like any other trouble
+            raise not_announced(expected, stored.sha256)  # noqa: TRY301 - to be undone like any other trouble
     except BaseException:
         if not connection.invalidated:  # a full disk has ended the whole transaction already
             savepoint.rollback()
@@ -47,7 +50,8 @@ def write_document(
     return stored
 
 
-def _not_announced(expected: str, found: str) -> DeskError:
+def not_announced(expected: str, found: str) -> DeskError:
+    """Return the error for bytes that have another digest than was said before."""
     return DeskError(
         phrase("store", "A document is not the one that was announced: its digest differs."),
         phrase("store", "Take the file again from where it came; on the way it was changed or cut off."),

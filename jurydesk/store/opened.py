@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import hmac
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import PendingRollbackError
 
 from jurydesk.errors import DeskError
-from jurydesk.store import backup, documents, sqlite_only
+from jurydesk.store import backup, documents, sqlite_only, staging
 from jurydesk.store.gate import Gate
 from jurydesk.store.handed_over import HANDED_OVER, HandedOver, from_setting, to_setting
 from jurydesk.store.key import check_passphrase, derive_key, recovery_code
@@ -49,6 +50,7 @@ class Desk:
         self._info: DeskInfo | None = None
         self._handed_over: HandedOver | None = None
         self._asked = False
+        self._staging = threading.Lock()
 
     def _raw(self, path: Path | None = None) -> sqlite_only.Raw:
         return sqlite_only.open_raw(path or self.path, self._key, self._salt)
@@ -75,16 +77,35 @@ class Desk:
 
         Raises DeskError where the desk is closed or was handed over, or disk or file do not do as they should.
         """
+        with self._writing() as connection:
+            yield UnitOfWork(connection, actor=actor, at=at)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
         self._refuse_old_copy()
         try:
             with self._gate.writing(), self._writer.connect() as connection, connection.begin():
-                yield UnitOfWork(connection, actor=actor, at=at)
+                yield connection
         except PendingRollbackError as trouble:  # it failed before, and whoever wrote went on all the same
             raise DeskError(
                 phrase("store", "The disk failed the desk {name} in the middle; nothing of this was kept."),
                 phrase("store", "See that the disk has room and is still connected, then do it again."),
                 name=self.path.name,
             ) from trouble
+
+    def staging(self, at: datetime) -> contextlib.AbstractContextManager[staging.Staging]:
+        """Give a staging for large documents: others may write meanwhile, and what no unit adopts is gone at its end.
+
+        Raises DeskError like `unit`.
+        """
+        return staging.staging(self._writing, self._staging, at)
+
+    def sweep(self) -> None:
+        """Delete what an act that was cut off has left staged; nothing happens on a copy that was handed over."""
+        with self._reading() as connection:
+            left = staging.left_over(connection) is not None
+        if left and self.handed_over is None:
+            staging.sweep(self._writing)
 
     @property
     def is_closed(self) -> bool:

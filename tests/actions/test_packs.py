@@ -1,10 +1,18 @@
 from __future__ import annotations
 
+import io
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 
 from jurydesk.actions import declaring, issuing, marking, packs
+from jurydesk.domain.proposal import Document
 from jurydesk.errors import DeskError, explain
 from jurydesk.exchange import code_lock
+from jurydesk.store import staging
 from tests.actions import stage as stages
 from tests.actions.stage import AT, PASSPHRASE
 
@@ -116,3 +124,110 @@ def test_open_pack_on_an_existing_desk_renews_it(issued, tmp_path):
     from jurydesk.actions import desks
 
     desks.open_desk(path=tmp_path / "new.jurydesk", passphrase=PASSPHRASE).close()
+
+
+@pytest.fixture(scope="module")
+def heavy_once(tmp_path_factory):
+    """A panel whose three proposals have documents of six megabytes each, with the packs written."""
+    stage = stages.prepared(tmp_path_factory.mktemp("heavy"))
+    with stage.panel() as desk, desk.unit(AT) as unit:
+        for place, number in enumerate(("P-1", "P-2", "P-3")):
+            stored = unit.store_document(io.BytesIO(bytes([65 + place]) * 6_000_000))
+            unit.put_proposal(
+                stages.proposal_of(number, documents=(Document(f"{number}.pdf", stored.sha256, stored.size),))
+            )
+    work, code_lock.WORK = code_lock.WORK, 4
+    try:
+        with stage.panel() as desk:
+            pack = issuing.issue(desk, folder=stage.folder, jurors=[3], at=AT).packs[0]
+    finally:
+        code_lock.WORK = work
+    return stage, pack
+
+
+def stored_in(desk):
+    with desk.read() as queries:
+        return sorted(document.size for document in queries.documents())
+
+
+def test_progress_goes_from_nothing_to_all_of_two_readings(heavy_once, tmp_path):
+    _, pack = heavy_once
+    told = []
+    opened = packs.open_pack(
+        pack=pack.path,
+        code=pack.code,
+        desk=tmp_path / "new.jurydesk",
+        passphrase=PASSPHRASE,
+        at=AT,
+        progress=lambda done, of: told.append((done, of)),
+    )
+    assert stored_in(opened.desk)[-3:] == [6_000_000] * 3
+    opened.desk.close()
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert len({of for _, of in told}) == 1
+    size = pack.path.stat().st_size
+    assert told[-1][0] == told[-1][1]
+    assert 2 * size - 10_000 < told[-1][1] <= 2 * size
+    assert len(told) > 20
+
+
+@pytest.mark.parametrize("share", [0.1, 0.45, 0.6, 0.95])
+def test_whoever_stops_the_opening_has_no_new_desk_and_no_half_document(heavy_once, tmp_path, share):
+    _, pack = heavy_once
+    far = []
+
+    def stop():
+        return bool(far) and far[-1][0] > share * far[-1][1]
+
+    with pytest.raises(DeskError, match="topped"):
+        packs.open_pack(
+            pack=pack.path,
+            code=pack.code,
+            desk=tmp_path / "new.jurydesk",
+            passphrase=PASSPHRASE,
+            at=AT,
+            progress=lambda done, of: far.append((done, of)),
+            cancelled=stop,
+        )
+    assert not list(tmp_path.glob("new*"))
+
+
+def test_stopped_on_a_desk_that_is_there_it_stays_as_it_was(heavy_once, issued, refused):
+    other, pack = heavy_once
+    stage = other.copied(issued.folder / "again")
+    with stage.panel() as panel:
+        newer = issuing.issue(panel, folder=stage.folder, jurors=[3], at=AT).packs[0]
+    assert newer.path != pack.path
+    opened = packs.open_pack(
+        pack=pack.path, code=pack.code, desk=stage.path("mine.jurydesk"), passphrase=PASSPHRASE, at=AT
+    )
+    with opened.desk.store as _:
+        far = []
+        before = stored_in(opened.desk)
+        with refused("", opened.desk):
+            packs.renew(
+                opened.desk,
+                pack=newer.path,
+                code=newer.code,
+                at=AT,
+                progress=lambda done, of: far.append(done / of),
+                cancelled=lambda: bool(far) and far[-1] > 0.8,
+            )
+        assert stored_in(opened.desk) == before
+        with opened.desk.store.read() as queries:
+            assert staging.left_over(queries._connection) is None
+
+
+def test_a_pack_larger_than_the_memory_it_may_take(tmp_path, project):
+    """The whole act on both sides, in a process of its own: a document of 160 MB, of which only a part is held."""
+    found = subprocess.run(
+        [sys.executable, str(project / "tests" / "bench" / "bench_large_pack.py"), "--small", "160", str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(project)},
+    )
+    assert found.returncode == 0, found.stderr
+    grown = json.loads(found.stdout.splitlines()[-1])
+    assert grown["documents_mb"] == 160
+    assert max(grown["issued_mb"], grown["opened_mb"]) < 110, grown

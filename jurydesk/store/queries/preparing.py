@@ -96,7 +96,8 @@ class PreparingQueries(Reading):
     def documents(self) -> tuple[StoredDocument, ...]:
         """Return all documents whose bytes lie in the desk, by digest."""
         table = tables.document
-        found = self._connection.execute(select(table.c.sha256, table.c.size).order_by(table.c.sha256))
+        here = select(table.c.sha256, table.c.size).where(table.c.sha256 > documents.STAGED_BELOW)
+        found = self._connection.execute(here.order_by(table.c.sha256))
         return tuple(StoredDocument(row.sha256, row.size, known=True) for row in found)
 
     def has_document(self, sha256: str) -> bool:

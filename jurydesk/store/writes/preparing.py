@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jurydesk.domain.proposal import Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.store.rows import StoredDocument
+    from jurydesk.store.staging import Staging
 
 _PARTS = (
     (tables.proposal_person, "persons"),
@@ -132,6 +133,12 @@ class PreparingWrites(Writing):
         stored = documents.write_document(self._connection, source, at=self.at, expected=expected)
         self._touch("documents", stored.sha256)
         return stored
+
+    def adopt(self, staged: Staging) -> tuple[StoredDocument, ...]:
+        """Make documents of what was staged whole, and return them."""
+        found = staged.adopt(self._connection)
+        self._touch("documents", *(one.sha256 for one in found))
+        return found
 
     def drop_document(self, sha256: str) -> None:
         """Delete a document's bytes; the proposals still name it."""
