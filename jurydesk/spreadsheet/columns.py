@@ -169,9 +169,15 @@ def require(match: ColumnMatch, fields: Iterable[Field], headings: Sequence[str]
     """Raise DeskError when a required field has no column: which one, which headings there are, and how to name it."""
     for f in fields:
         if f.required and f.key in match.missing:
+            hint = phrase("spreadsheet", 'Say which it is: --column {key}="HEADING", or choose it in the window.')
+            if f.key == "number":
+                hint = phrase(
+                    "spreadsheet",
+                    'Say which it is: --column {key}="HEADING"; or number the rows as they stand: --column {key}=#.',
+                )
             raise DeskError(
                 phrase("spreadsheet", "No column for {field} was found among: {headings}."),
-                phrase("spreadsheet", 'Say which it is: --column {key}="HEADING", or choose it in the window.'),
+                hint,
                 field=say(f.title),
                 headings=", ".join(headings),
                 key=f.key,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jurydesk.spreadsheet.grid import Table
 
 LONGEST_NUMBER = 40
+COUNTED = "#"
 _NO_REASON = frozenset({"", "no", "nein", "non", "ok", "none", "keine", "keiner", "passed", "bestanden", "erfuellt"})
 _UNTOLD = frozenset({"yes", "ja", "oui", "si", "x", "true", "wahr"})
 _KEPT_AS_TEXT = ("acronym", "phase")
@@ -46,9 +47,12 @@ def read_proposals(
 ) -> ProposalImport:
     """Return the proposals of a table and the report on it.
 
-    `files` are the names in the folder of documents, None when there is no folder. Sums are in cents. Raises
-    DeskError when the number or the title has no column, or an override names none.
+    `files` are the names in the folder of documents, None when there is no folder. Sums are in cents. An override of
+    the number by COUNTED, in a table that has no such column, numbers the rows as they stand. Raises DeskError when the
+    number or the title has no column, or an override names none.
     """
+    if (overrides or {}).get("number") == COUNTED and COUNTED not in table.headings:
+        table = _counted(table)
     view = view_of(table, PROPOSAL_FIELDS, overrides)
     taken: dict[str, tuple[int, Proposal, str]] = {}
     twice: dict[str, list[int]] = {}
@@ -68,6 +72,13 @@ def read_proposals(
     documents = _documents([(proposal, cell) for _, proposal, cell in taken.values()], files)
     proposals = tuple(proposal for _, proposal, _ in taken.values())
     return ProposalImport(proposals, documents.files, _report(view, len(proposals), duplicates, refused, documents))
+
+
+def _counted(table: Table) -> Table:
+    """Return the table with a first column that counts the rows: 01 to 14, so that numbers sort as rows do."""
+    width = max(len(str(len(table.rows))), 2)
+    rows = tuple((f"{count:0{width}}", *cells) for count, cells in enumerate(table.rows, start=1))
+    return replace(table, headings=(COUNTED, *table.headings), rows=rows)
 
 
 def _documents(rows: list[tuple[Proposal, str]], files: Iterable[str] | None) -> DocumentMatch:
@@ -93,11 +104,11 @@ def _report(
 
 
 def _proposal(row: RowView) -> Proposal:
-    number, title = row.line("number"), row.line("title")
-    if not number or not title or len(number) > LONGEST_NUMBER:
+    number = row.line("number")
+    if not number or len(number) > LONGEST_NUMBER:
         raise DeskError(
-            phrase("spreadsheet", "Row {row} has no number, no title, or a number of more than {longest} characters."),
-            phrase("spreadsheet", "Fill both cells and import the table again."),
+            phrase("spreadsheet", "Row {row} has no number, or one of more than {longest} characters."),
+            phrase("spreadsheet", "Give it a number of its own and import the table again."),
             row=row.number,
             longest=LONGEST_NUMBER,
         )
@@ -106,7 +117,7 @@ def _proposal(row: RowView) -> Proposal:
     extra |= texts_under(row, [row.view.heading(key) for key in _KEPT_AS_TEXT if row.view.heading(key)])
     return Proposal(
         number=number,
-        title=title,
+        title=row.line("title") or number,  # an empty cell is listed; the proposal is before the jury all the same
         applicant=row.line("organisation"),
         persons=_persons(row),
         partners=split_partners(row.text("partners")),

@@ -46,11 +46,11 @@ def test_empty_cells_are_taken_and_listed():
     assert report.accepted == 2
 
 
-def test_rows_without_number_or_title_or_with_a_bad_sum_are_refused_with_their_row():
+def test_rows_without_number_or_with_a_bad_sum_are_refused_with_their_row():
     result = import_of("Nr.,Titel,Summe\n,A,\n2,,\n3,C,viel\n4,D,10\n" + "9" * 41 + ",E,\n")
-    assert [proposal.number for proposal in result.proposals] == ["4"]
-    assert [refused.row for refused in result.report.refused] == [2, 3, 4, 6]
-    assert "Row 4, column Summe: viel is not a sum" in str(result.report.refused[2].reason)
+    assert [proposal.number for proposal in result.proposals] == ["2", "4"]
+    assert [refused.row for refused in result.report.refused] == [2, 4, 6]
+    assert "Row 4, column Summe: viel is not a sum" in str(result.report.refused[1].reason)
 
 
 def test_a_number_twice_keeps_the_first_and_says_so():
@@ -123,3 +123,28 @@ def test_the_real_call_with_a_document_missing(shared_dir):
     result = read_proposals(table, files=["zhu_rebecca_2018.pdf"])
     assert len(result.report.without_document) == 13
     assert result.report.columns.guessed == {"theme": "Field"}
+
+
+def test_a_table_without_numbers_is_numbered_as_its_rows_stand_when_asked():
+    text = "Titel;Antragsteller\n" + "".join(f"Vorhaben {n};M. Muster\n" for n in range(1, 12))
+    with pytest.raises(DeskError) as refused:
+        import_of(text)
+    assert "--column number=#" in str(refused.value)
+    result = import_of(text, overrides={"number": "#"})
+    assert [(each.number, each.title) for each in result.proposals][-2:] == [
+        ("10", "Vorhaben 10"),
+        ("11", "Vorhaben 11"),
+    ]
+    assert result.proposals[0].number == "01"
+
+
+def test_a_column_that_is_called_number_sign_is_taken_as_it_is():
+    result = import_of("#;Titel\n7;Eins\n", overrides={"number": "#"})
+    assert [each.number for each in result.proposals] == ["7"]
+
+
+def test_a_row_without_a_title_is_taken_and_the_empty_cell_listed():
+    result = import_of("Nr;Titel;Antragsteller\n7;;M. Muster\n8;Zwei;\n")
+    assert [(each.number, each.title) for each in result.proposals] == [("7", "7"), ("8", "Zwei")]
+    assert EmptyCell(2, "Titel", "title") in result.report.empty
+    assert result.report.refused == ()
