@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushBut
 from jurydesk.gui.marking.model import Order, Show, WorkRow, arranged, columns
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, tool
-from jurydesk.gui.parts.labels import label, line
+from jurydesk.gui.parts.labels import label, line, second
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.tables import DeskTable
 
@@ -40,6 +40,9 @@ class ProposalList(QFrame):
         self.filters: dict[Show, QPushButton] = {}
         self._empty = label("", "quiet")
         self._empty.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, 0)
+        self.foot = second("")
+        self.foot.setContentsMargins(theme.LARGE, theme.SMALL, theme.SMALL, theme.SMALL)
+        self.foot.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,11 +50,18 @@ class ProposalList(QFrame):
         column.addWidget(line())
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
 
     def show_rows(self, rows: tuple[WorkRow, ...], juror: int, current: str) -> None:
         """Show the proposals; the open one stays chosen."""
         self._rows, self._juror = rows, juror
         self._render(current)
+
+    def show_foot(self, text: str, tip: str) -> None:
+        """How much time was spent, and how much there may be left."""
+        self.foot.setText(text)
+        self.foot.setToolTip(tip)
+        self.foot.setVisible(bool(text))
 
     def shown(self) -> tuple[WorkRow, ...]:
         """The rows in the list, as filtered and ordered."""

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
+from jurydesk.actions.time_spent import ABOUT_THIS, TimeSpent, time_spent, time_words
 from jurydesk.actions.undoing import apply
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
 from jurydesk.gui.marking.model import WorkRow, load, next_open
 from jurydesk.gui.marking.proposals import ProposalList
+from jurydesk.gui.marking.stopwatch import Stopwatch
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.screen import Screen
+from jurydesk.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -58,6 +61,7 @@ class MarkingScreen(Screen):
         self._narrow = False
         self.reader_keys: Callable[[], Sequence[tuple[str, str]]] = tuple
         self.drafts = Drafts(seat, self)
+        self.stopwatch = Stopwatch(seat, self)
         self.list = ProposalList()
         self.side = SheetSide()
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -93,6 +97,7 @@ class MarkingScreen(Screen):
     def refresh(self) -> None:
         """Ask for the list; the sheet keeps what the person is typing."""
         self._seat.ask(_load, self._show, self)
+        self._seat.ask(time_spent, self._show_time, self)
 
     def open_at(self, subject: object) -> None:
         """Open the proposal of this number."""
@@ -101,8 +106,9 @@ class MarkingScreen(Screen):
             self._open(self._wanted)
 
     def flush(self) -> None:
-        """Save what is typed."""
+        """Save what is typed, and the time that is counted."""
         self.drafts.flush()
+        self.stopwatch.save()
 
     def place(self) -> Mapping[str, object]:
         """Splitter, filter, order and proposal."""
@@ -153,6 +159,7 @@ class MarkingScreen(Screen):
         self.drafts.open_at(number)
         self._current = number
         self.list.choose(number)
+        self.stopwatch.open_at(number if row.opens else "")
         if not row.opens:
             self.side.show_shut(row)
             self.proposal_opened.emit(None)
@@ -197,6 +204,11 @@ class MarkingScreen(Screen):
     def _changed(self, changes: Changes) -> None:
         if changes.touch("hand_ins"):
             self.drafts.forget_steps()
+        if changes.touch("time") and self.isVisible():
+            self._seat.ask(time_spent, self._show_time, self)
+
+    def _show_time(self, found: TimeSpent) -> None:
+        self.list.show_foot(" · ".join(time_words(found)) if self._rows else "", say(ABOUT_THIS))
 
     def _give_reason(self, reason: str) -> None:
         number = self._current
@@ -226,6 +238,16 @@ class MarkingScreen(Screen):
 
     def _fold(self) -> None:
         self.list.setVisible(not self.list.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Time counts from now."""
+        super().showEvent(event)
+        self.stopwatch.begin(self.window().windowHandle())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No time counts while another stage is open."""
+        super().hideEvent(event)
+        self.stopwatch.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the list folds away, until the person wants it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from jurydesk.actions.marking import give, set_mark
 from jurydesk.actions.my_marks import MyMarks, OwnRow, my_marks
 from jurydesk.actions.printing import print_my_marks
+from jurydesk.actions.time_spent import ABOUT_THIS, TimeSpent, time_spent, time_words
 from jurydesk.domain.assessment import MISSING
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.my_marks.charts import Charts
@@ -23,7 +24,7 @@ from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.parts.tables import TableSheet
-from jurydesk.words import speaker
+from jurydesk.words import say, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,12 +37,15 @@ if TYPE_CHECKING:
 class MyMarksScreen(Page):
     """Charts above, the table below; what is typed into a cell is kept at once."""
 
-    concerns = frozenset({"drafts", "declarations", "rulings", "conflicts", "rules", "proposals", "assignments"})
+    concerns = frozenset(
+        {"drafts", "time", "declarations", "rulings", "conflicts", "rules", "proposals", "assignments"}
+    )
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
         self._marks: MyMarks | None = None
+        self._time: TimeSpent | None = None
         self._order: list[str] = []
         self._sorting: tuple[int, bool] | None = None
         self.show_title(
@@ -64,6 +68,7 @@ class MyMarksScreen(Page):
         foot = QHBoxLayout()
         foot.setSpacing(theme.SMALL)
         self._said = second()
+        self._said.setToolTip(say(ABOUT_THIS))
         self.act = primary(self.tr("To the hand-in"), lambda: self.go.emit("hand in", None))
         self.print_button = button(self.tr("Print…"), self._choose_file)
         foot.addWidget(self._said, 1)
@@ -73,7 +78,7 @@ class MyMarksScreen(Page):
 
     def refresh(self) -> None:
         """Ask for the marks."""
-        self._seat.ask(my_marks, self._show, self)
+        self._seat.ask(lambda desk: (my_marks(desk), time_spent(desk)), self._show, self)
 
     def open_at(self, subject: object) -> None:
         """Choose this proposal."""
@@ -105,7 +110,8 @@ class MyMarksScreen(Page):
         self._order = []
         self._render()
 
-    def _show(self, marks: MyMarks) -> None:
+    def _show(self, found: tuple[MyMarks, TimeSpent]) -> None:
+        marks, self._time = found
         self._marks = marks
         self.model.show_rules(marks.rules)
         self._render()
@@ -141,7 +147,7 @@ class MyMarksScreen(Page):
 
     def _summary(self, marks: MyMarks) -> str:
         digits = marks.rules.display.total
-        parts = [self.tr("%n proposals to go", "", marks.to_go)] if marks.to_go else [self.tr("everything is marked")]
+        parts = list(time_words(self._time)) if self._time is not None else []
         if marks.mean is not None:
             parts.append(self.tr("my mean {mean}").format(mean=speaker().number(marks.mean, digits)))
         far = sum(row.far for row in marks.rows)
