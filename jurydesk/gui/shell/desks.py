@@ -11,6 +11,7 @@ from jurydesk.domain.panel import WorkingAs
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.seat import Seat, wall_clock
 from jurydesk.gui.shell.frame import DeskFrame
+from jurydesk.gui.shell.lock import Lock
 from jurydesk.gui.shell.overview import THIS_DESK, Overview, overview
 from jurydesk.gui.shell.passphrase import UnlockDialog
 from jurydesk.gui.shell.restoring import Restoring
@@ -39,6 +40,7 @@ class Desks(QObject):
         self.seat: Seat | None = None
         self._clock = clock
         self.restoring = Restoring(window, self)
+        self.lock = Lock(window, clock)
         self._known: Overview | None = None
         self._notice: Strip | None = None
         window.left.connect(self.put_away)
@@ -115,6 +117,7 @@ class Desks(QObject):
         self.window.memory.note_opened(desk.path, found.title, found.progress, self._clock())
         last = str(kept.get("stage") or "")
         frame.open_stage(last if last in {stage.key for stage in found.stages} else found.stage)
+        self.lock.watch(self.seat)
         tell_of_copies(self.seat, frame)
         check_after_a_crash(self.seat, frame)
         if self._notice is not None:
@@ -130,6 +133,7 @@ class Desks(QObject):
 
         screen = ThisDeskScreen(seat)
         screen.restore_wanted.connect(lambda copy: self.restoring.ask(copy.path, seat.desk.path, copy.at))
+        screen.lock_wanted.connect(self.lock.lock)
         screen.changed_hands.connect(self._tell_again)
         return screen
 
@@ -150,6 +154,7 @@ class Desks(QObject):
         frame = self.window.frame
         if self.seat is None or frame is None:
             return
+        self.lock.heed(changes)
         frame.note(changes)
         self.seat.ask(overview, lambda found: self._show_overview(frame, found), frame)
 
@@ -158,6 +163,7 @@ class Desks(QObject):
         if self.seat is None:
             return
         self.window.flush()
+        self.lock.stop()
         seat, self.seat = self.seat, None
         if self._known is not None:
             self.window.memory.note_opened(seat.desk.path, self._known.title, self._known.progress, self._clock())

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -25,15 +26,20 @@ if TYPE_CHECKING:
     from jurydesk.gui.shell.memory import Memory
     from jurydesk.gui.work import Work
 
+LOCK_KEY = "Ctrl+Shift+L"
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 
 
 class MainWindow(QMainWindow):
-    """`dropped` carries a file let fall on the window; `left` says that the desk was closed for the start page."""
+    """`dropped` carries a file let fall on the window; `left` says that the desk was closed for the start page.
+
+    `lock_key` asks for the lock. While a page covers the desk nothing else is taken; `hold` keeps it from closing.
+    """
 
     dropped = Signal(Path)
     left = Signal()
+    lock_key = Signal()
 
     def __init__(self, work: Work, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,10 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._waiting = False
         self._told = False
+        self.hold = False
+        self._titled = ""
+        self._cover: QWidget | None = None
+        self._before: QWidget | None = None
         self._page: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
@@ -58,7 +68,8 @@ class MainWindow(QMainWindow):
         work.troubled.connect(self.trouble.show_trouble)
         work.broken.connect(self.trouble.show_bug)
         QShortcut("F1", self).activated.connect(self.show_keys)
-        QShortcut("Ctrl+W", self).activated.connect(self.leave_desk)
+        QShortcut("Ctrl+W", self).activated.connect(self._leave_by_key)
+        QShortcut(LOCK_KEY, self).activated.connect(self.lock_key)
         QShortcut("Ctrl+Q", self).activated.connect(self.close)
         self._put_back(None)
         self.start.show_recent(memory.recent())
@@ -70,7 +81,8 @@ class MainWindow(QMainWindow):
         self.frame, self._desk = frame, desk
         self._pages.addWidget(frame)
         self._pages.setCurrentWidget(frame)
-        self.setWindowTitle(f"{title} · JuryDesk")
+        self._titled = f"{title} · JuryDesk"
+        self.setWindowTitle(self._titled)
         self._put_back(desk)
 
     def show_page(self, page: QWidget, title: str) -> None:
@@ -111,6 +123,37 @@ class MainWindow(QMainWindow):
         self.left.emit()
         self.show_start()
 
+    def _leave_by_key(self) -> None:
+        if not self.hold:
+            self.leave_desk()
+
+    @property
+    def covered(self) -> bool:
+        """Whether a page hides the desk."""
+        return self._cover is not None
+
+    def cover(self, page: QWidget, *, hold: bool) -> None:
+        """Hide all that the desk shows behind a page, and remember where the keyboard was."""
+        self._before = self.focusWidget()
+        self._cover, self.hold = page, hold
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle("JuryDesk")
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """The desk as it was."""
+        page, self._cover, self.hold = self._cover, None, False
+        if page is None:
+            return
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if self.frame is not None:
+            self._pages.setCurrentWidget(self.frame)
+            self.setWindowTitle(self._titled)
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus()
+
     def flush(self) -> None:
         """Hand over everything that was typed and not yet saved."""
         if self.frame is not None:
@@ -118,9 +161,12 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """All keys, of the open screen first."""
+        if self.covered:
+            return
         everywhere = [
             ("F1", self.tr("show these keys")),
             ("Alt+1 … 9", self.tr("open a stage of the desk")),
+            (LOCK_KEY, self.tr("lock the desk; the passphrase opens it again")),
             ("Ctrl+W", self.tr("leave the desk for the start page")),
             ("Ctrl+Q", self.tr("close JuryDesk; everything is saved")),
         ]
@@ -145,6 +191,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, then close the desk with its backup; the window goes when the store thread has nothing left to do."""
+        if self.hold:
+            event.ignore()
+            return
         if not self._closing:
             self._closing = True
             if self.frame is None:
@@ -179,7 +228,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be let fall anywhere."""
-        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+        if (
+            not self.covered
+            and event.mimeData().hasUrls()
+            and all(url.isLocalFile() for url in event.mimeData().urls())
+        ):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
