@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIntValidator
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, tool
@@ -14,9 +14,9 @@ from jurydesk.gui.parts.labels import label
 from jurydesk.gui.reader.layout import Fit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtGui import QResizeEvent
 
-_NARROW = 430
+_NARROW = 620
 _DIGITS = 5
 
 
@@ -24,7 +24,6 @@ class ReaderBar(QFrame):
     """What a person asks for, as signals; what is so, as methods."""
 
     outline_wanted = Signal(bool)
-    document_chosen = Signal(int)
     page_wanted = Signal(int)
     turned_page = Signal(int)
     zoomed = Signal(int)
@@ -34,13 +33,13 @@ class ReaderBar(QFrame):
     darkened = Signal(bool)
     copy_wanted = Signal()
     pages_wanted = Signal(bool)
+    notes_wanted = Signal(bool)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader-bar")
         self.setProperty("part", "topbar")
-        self._documents = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
         self._row.setSpacing(2)
@@ -51,20 +50,10 @@ class ReaderBar(QFrame):
         self._make_right()
         self.show_pages(0)
 
-    def show_documents(self, names: Sequence[str], current: int) -> None:
-        """The documents of the proposal, one of them open."""
-        for old in self._documents.buttons():
-            self._documents.removeButton(old)
-            old.deleteLater()
-        for number, name in enumerate(names):
-            made = _pill(name)
-            made.setChecked(number == current)
-            made.setVisible(len(names) > 1)
-            made.clicked.connect(lambda _checked=False, number=number: self.document_chosen.emit(number))
-            self._documents.addButton(made)
-            self._tabs.addWidget(made)
-        self._title.setText(names[current] if len(names) == 1 else "")
-        self._title.setVisible(len(names) == 1)
+    def show_title(self, title: str) -> None:
+        """The name of the document, where no tab says it."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
 
     def show_pages(self, count: int) -> None:
         """How many pages there are; without any the bar rests."""
@@ -101,6 +90,10 @@ class ReaderBar(QFrame):
         """Whether the small pages are open."""
         self.pages_button.setChecked(shown)
 
+    def show_notes(self, *, shown: bool) -> None:
+        """Whether the list of notes is open."""
+        self.notes_button.setChecked(shown)
+
     def show_copy(self, *, possible: bool) -> None:
         """Whether there is a document of which a copy could be saved, even one that cannot be shown."""
         self._copy.setEnabled(possible)
@@ -114,26 +107,28 @@ class ReaderBar(QFrame):
         """Whether pages are dark."""
         self._dark.setChecked(dark)
 
-    def resizeEvent(self, event: object) -> None:
-        """In a narrow window the name of the size gives way."""
-        super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event, passed on as it came
-        self.size_button.setVisible(self.width() >= _NARROW)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window gives way what the menu and the keys do as well."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _NARROW * theme.room(self.font())
+        for part in (self._smaller, self.size_button, self._larger, self._before, self._after):
+            part.setVisible(roomy)
 
     def _make_left(self) -> None:
         self.outline_button = _checkable("list", self.tr("Outline"))
         self.outline_button.clicked.connect(self.outline_wanted)
         self.pages_button = _checkable("files", self.tr("Small pages"))
         self.pages_button.clicked.connect(self.pages_wanted)
+        self.notes_button = _checkable("message-square", self.tr("My notes (Ctrl+Shift+N)"))
+        self.notes_button.clicked.connect(self.notes_wanted)
         self._title = label("", "second", wrap=False)
         self._title.setMinimumWidth(0)
         self._title.setSizePolicy(self._title.sizePolicy().Policy.Ignored, self._title.sizePolicy().Policy.Preferred)
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(theme.TIGHT)
         self.back_button = tool("undo", self.tr("Back to where you were (Alt+Left)"), self.back_wanted.emit)
         self.back_button.setVisible(False)
         self._row.addWidget(self.outline_button)
         self._row.addWidget(self.pages_button)
-        self._row.addLayout(self._tabs)
+        self._row.addWidget(self.notes_button)
         self._row.addWidget(self._title, 2)
         self._row.addWidget(self.back_button)
 
@@ -156,11 +151,15 @@ class ReaderBar(QFrame):
         self.size_button = button("", self._next_fit, part="plain")
         self.size_button.setAccessibleName(self.tr("Size of the pages"))
         self._larger = tool("plus", self.tr("Larger (Ctrl++)"), lambda: self.zoomed.emit(1))
+        self.highlight_button = tool("highlighter", self.tr("Highlight the marked text (Ctrl+H)"))
+        self.note_button = tool("sticky-note", self.tr("Note on the marked text or the page (Ctrl+N)"))
         self.find_button = tool("search", self.tr("Find (Ctrl+F)"), self.find_wanted.emit)
         self.more_button = tool("ellipsis", self.tr("More"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self._menu())
-        for part in (self._smaller, self.size_button, self._larger, self.find_button, self.more_button):
+        for part in (self._smaller, self.size_button, self._larger):
+            self._row.addWidget(part)
+        for part in (self.highlight_button, self.note_button, self.find_button, self.more_button):
             self._row.addWidget(part)
 
     def _menu(self) -> QMenu:
@@ -173,6 +172,8 @@ class ReaderBar(QFrame):
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, fit=fit: self.fit_wanted.emit(fit))
             self._fits[fit] = action
+        larger = menu.addAction(self.tr("Larger"), lambda: self.zoomed.emit(1))
+        smaller = menu.addAction(self.tr("Smaller"), lambda: self.zoomed.emit(-1))
         menu.addSeparator()
         turning = menu.addAction(self.tr("Turn the pages"), self.turned.emit)
         self._dark = menu.addAction(self.tr("Dark pages"))
@@ -180,7 +181,7 @@ class ReaderBar(QFrame):
         self._dark.triggered.connect(self.darkened)
         menu.addSeparator()
         self._copy = menu.addAction(self.tr("Save a copy…"), self.copy_wanted.emit)
-        self._about_pages = (*self._fits.values(), turning, self._dark)
+        self._about_pages = (*self._fits.values(), larger, smaller, turning, self._dark)
         return menu
 
     def _next_fit(self) -> None:
@@ -193,11 +194,5 @@ class ReaderBar(QFrame):
 
 def _checkable(sign: str, says: str) -> QToolButton:
     made = tool(sign, says)
-    made.setCheckable(True)
-    return made
-
-
-def _pill(name: str) -> QPushButton:
-    made = button(name, part="pill")
     made.setCheckable(True)
     return made

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from jurydesk.gui.reader.canvas import STEP, ZOOM_STEP
 from jurydesk.gui.reader.layout import Fit
@@ -14,6 +15,7 @@ from jurydesk.gui.reader.leading import Spot
 from jurydesk.gui.reader.showing import ReaderCanvas
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
     from jurydesk.render.client import Link
@@ -22,9 +24,14 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class ReadingCanvas(ReaderCanvas):
-    """The canvas under a person's hands. `address_wanted`: a link to an https or mailto address was clicked."""
+    """The canvas under a person's hands. `address_wanted`: a link to an https or mailto address was clicked.
+
+    `mark_clicked` carries the number of an own mark, `menu_wanted` the point of the window where a menu is asked for.
+    """
 
     address_wanted = Signal(str)
+    mark_clicked = Signal(int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +74,10 @@ class ReadingCanvas(ReaderCanvas):
         place = self.place_at(event.position())
         if event.button() != _LEFT or place is None:
             return
+        sign = self.sign_at(event.position())
+        if sign is not None:
+            self.mark_clicked.emit(sign.number)
+            return
         self._clicks, self._last_click = clicks, (int(event.timestamp()), event.position())
         self._pressed, self._dragging = event.position(), self._clicks > 1
         self.selecting.begin(place, ("letter", "word", "line")[self._clicks - 1])
@@ -87,10 +98,29 @@ class ReadingCanvas(ReaderCanvas):
         """A click that marked nothing follows the link under it."""
         if event.button() != _LEFT or self._pressed is None:
             return
-        link = None if self._dragging else self._link(event.position())
+        clicked = not self._dragging
         self._pressed = None
+        link = self._link(event.position()) if clicked else None
+        mark = self.mark_at(event.position()) if clicked else None
         if link is not None:
             self.follow(link)
+        elif mark is not None:
+            self.mark_clicked.emit(mark.number)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the page, by mouse where the pointer is, by key in the upper left."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if self.pages:
+            self.menu_wanted.emit(QPoint(STEP, STEP) if by_key else event.pos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What was noted is shown where the pointer rests on its sign."""
+        if isinstance(event, QHelpEvent):
+            mark = self.mark_at(QPointF(event.pos()))
+            words = f"<p>{html.escape(mark.words)}</p>" if mark and mark.words else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def follow(self, link: Link) -> None:
         """Jumps inside the document, or asks about an address."""
@@ -168,6 +198,6 @@ class ReadingCanvas(ReaderCanvas):
         return self.leading.at(frame.page, place[1]) if frame and place else None
 
     def _cursor(self, point: QPointF) -> Qt.CursorShape:
-        if self._link(point):
+        if self._link(point) or self.sign_at(point):
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.IBeamCursor if self.pages else Qt.CursorShape.ArrowCursor

@@ -38,6 +38,10 @@ def listed() -> Sequence[tuple[str, str]]:
             say(phrase("Reader", "Alt+Left, Alt+Right")),
             say(phrase("Reader", "Back from where a link led, and there again")),
         ),
+        ("Ctrl+H", say(phrase("Reader", "Highlight the marked text"))),
+        ("Ctrl+N", say(phrase("Reader", "Note on the marked text, or on the page"))),
+        ("Ctrl+Shift+N", say(phrase("Reader", "My notes beside the pages, and back"))),
+        ("Ctrl+Tab", say(phrase("Reader", "Next document of this proposal"))),
         ("Ctrl+C", say(phrase("Reader", "Copy the marked text"))),
         ("Ctrl+A", say(phrase("Reader", "Mark all text of this page"))),
     )

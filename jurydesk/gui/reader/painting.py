@@ -40,12 +40,17 @@ def dark_paper() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """What lies over the picture of a page, as boxes on it: own highlights, hits, the present hit, what is marked."""
+    """What lies over the picture of a page, as boxes on it: hits, the present hit, what is marked.
 
-    highlights: Sequence[Box]
+    Own highlights have thin lines under them, and one that is looked at a line round it.
+    """
+
     hits: Sequence[Box]
     present: Sequence[Box]
     marked: Sequence[Box]
+    highlights: Sequence[Box] = ()
+    lines: Sequence[Box] = ()
+    chosen: Sequence[Box] = ()
 
 
 def over(painter: QPainter, frame: Frame, overlay: Overlay, *, dark: bool) -> None:
@@ -62,10 +67,30 @@ def over(painter: QPainter, frame: Frame, overlay: Overlay, *, dark: bool) -> No
         for box in boxes:
             painter.fillRect(frame.to_canvas(box), QColor(ground))
     painter.restore()
-    painter.setPen(QPen(QColor(colours.amber), 2))
+    for box in overlay.lines:
+        painter.fillRect(frame.to_canvas(box), QColor(colours.amber))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for box in overlay.present:
-        painter.drawRect(frame.to_canvas(box).adjusted(-2, -2, 2, 2))
+    for boxes, ink in ((overlay.present, colours.amber), (overlay.chosen, colours.blue)):
+        painter.setPen(QPen(QColor(ink), 2))
+        for box in boxes:
+            painter.drawRect(frame.to_canvas(box).adjusted(-2, -2, 2, 2))
+
+
+def sign(painter: QPainter, place: QRectF, name: str, *, chosen: bool, dark: bool) -> None:
+    """A sign in the margin: that here is a note of one's own, or a highlight; the chosen one in blue."""
+    colours = DARK if dark else LIGHT
+    ink, ground, edge = (
+        (colours.blue, colours.blue_soft, colours.blue)
+        if chosen
+        else (colours.amber, colours.amber_soft, colours.amber_line)
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    icons.paint(painter, name, ink, place.adjusted(4, 4, -4, -4))
+    painter.restore()
 
 
 @dataclass(frozen=True, slots=True)

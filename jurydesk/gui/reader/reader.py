@@ -22,8 +22,10 @@ from jurydesk.gui.reader.hand import ReadingCanvas
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
 from jurydesk.gui.reader.opening import Opening
+from jurydesk.gui.reader.own_marks import OwnMarks
 from jurydesk.gui.reader.painting import LOOK_HERE
-from jurydesk.gui.reader.side import Side
+from jurydesk.gui.reader.side import NOTES, Side
+from jurydesk.gui.reader.tabs import DocumentTabs
 from jurydesk.render.client import Kind, RenderTrouble
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ class Reader(QWidget):
         self.password = PasswordRow()
         self.notice: QLabel = toned("", "amber")
         self.side = Side(self.bar)
+        self.tabs = DocumentTabs()
+        self.own = OwnMarks(self.canvas, self.bar, self)
         self._put_together()
         self._connect()
         self.show_nothing(self.tr("No document is open."))
@@ -83,7 +87,8 @@ class Reader(QWidget):
         if not names:
             self.show_nothing(self.tr("This proposal has no documents."))
             return
-        self.bar.show_documents(names, current)
+        self.bar.show_title(names[0] if len(names) == 1 else "")
+        self.tabs.show_documents(names, current)
         self.canvas.setAccessibleName(names[current])
         self._close()
         self.canvas.say("")
@@ -110,7 +115,8 @@ class Reader(QWidget):
         """Closes what is open and says why nothing is shown."""
         self._close()
         self._names = []
-        self.bar.show_documents([], 0)
+        self.bar.show_title("")
+        self.tabs.show_documents([], 0)
         self.canvas.say(sentence, hint, "file-text")
         self._tell_document()
 
@@ -129,6 +135,12 @@ class Reader(QWidget):
         self.side.wish(str(place.get("side", self.side.wished)))
         leaving.put_back_spot(self.canvas, place)
 
+    def put_notes(self, notes: QWidget, card: QWidget) -> None:
+        """Offers highlights and notes: their list beside the pages, the card of one of them below."""
+        self.side.put_notes(notes)
+        self._column.addWidget(card)
+        self.own.offer(possible=True)
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the reader and what they do, for F1."""
         return keys.listed()
@@ -145,15 +157,16 @@ class Reader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.find_bar, self.password, self.notice):
+        for part in (self.bar, self.tabs, self.find_bar, self.password, self.notice):
             column.addWidget(part)
         column.addWidget(self._split, 1)
+        self._column = column
         self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.canvas
         bar.copy_wanted.connect(self._ask_about_copy)
-        bar.document_chosen.connect(lambda number: self.show_documents(self._names, number))
+        self.tabs.chosen.connect(lambda number: self.show_documents(self._names, number))
         bar.page_wanted.connect(self._go_to_page)
         bar.turned_page.connect(canvas.turn_page)
         bar.zoomed.connect(canvas.zoom_by)
@@ -185,6 +198,11 @@ class Reader(QWidget):
             "F3": lambda: self.find_bar.step(1),
             "Shift+F3": lambda: self.find_bar.step(-1),
             "Ctrl+G": self._to_page_box,
+            "Ctrl+H": self.own.highlight,
+            "Ctrl+N": self.own.note,
+            "Ctrl+Shift+N": self._to_notes,
+            "Ctrl+Tab": lambda: self.tabs.step(1),
+            "Ctrl+Shift+Tab": lambda: self.tabs.step(-1),
             "Alt+Left": self.canvas.go_back,
             "Alt+Right": self.canvas.go_forward,
         }
@@ -244,6 +262,17 @@ class Reader(QWidget):
     def _find(self) -> None:
         words = " ".join(self.canvas.selecting.text.split())
         self.find_bar.begin(words if len(words) <= _MOST_WORDS_LETTERS else "")
+
+    def _to_notes(self) -> None:
+        """Opens the list of notes and takes the keyboard there; from there back to the pages."""
+        if not self.own.offered:
+            return
+        if self.side.wished == NOTES and self.side.isAncestorOf(self.focusWidget()):
+            self.side.wish("")
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.side.wish(NOTES)
+            self.side.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _to_page_box(self) -> None:
         self.bar.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

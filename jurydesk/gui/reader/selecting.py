@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 Place = tuple[int, tuple[float, float]]
 """A page and a point of the unturned page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Marked text on one page (from 0), or a page as a whole, without boxes."""
+
+    page: int
+    boxes: tuple[Box, ...] = ()
+    text: str = ""
+
 
 Unit = Literal["letter", "word", "line"]
 MOST_PAGES = 60
@@ -81,6 +92,16 @@ class Selecting(QObject):
     def text(self) -> str:
         """The marked text, pages parted by a line end."""
         return "\n".join(self._found[page].text for page in sorted(self._found)).strip()
+
+    @property
+    def any(self) -> bool:
+        """Whether there is marked text."""
+        return any(found.text.strip() for found in self._found.values())
+
+    def passages(self) -> tuple[Passage, ...]:
+        """The marked text page by page, with where it stands."""
+        marked = ((page, self._found[page]) for page in sorted(self._found))
+        return tuple(Passage(page, found.boxes, found.text) for page, found in marked if found.boxes)
 
     def _ask(self, page: int, start: tuple[float, float] | None, end: tuple[float, float] | None) -> None:
         if self._document is None:

@@ -18,16 +18,21 @@ from jurydesk.gui.reader.canvas import STEP, PageCanvas
 from jurydesk.gui.reader.drawing import Drawing
 from jurydesk.gui.reader.finding import Finding
 from jurydesk.gui.reader.leading import Leading
+from jurydesk.gui.reader.marks import Marks
 from jurydesk.gui.reader.selecting import Selecting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from jurydesk.gui.reader.layout import Frame
-    from jurydesk.render.client import Box, Hit, PageSize, RenderDocument
+    from jurydesk.gui.reader.marks import Mark
+    from jurydesk.render.client import Hit, PageSize, RenderDocument
+
+NOTE, HIGHLIGHT = "sticky-note", "highlighter"
 
 
 class ReaderCanvas(PageCanvas):
@@ -39,11 +44,12 @@ class ReaderCanvas(PageCanvas):
         self.selecting, self.leading = Selecting(self), Leading(self)
         self.dark = False
         self._sentence = painting.Sentence("")
-        self._highlights: Mapping[int, Sequence[Box]] = {}
+        self.marks = Marks(self)
         self.drawing.came.connect(self.viewport().update)
         self.finding.changed.connect(self.viewport().update)
         self.finding.arrived.connect(self._show_hit)
         self.selecting.changed.connect(self.viewport().update)
+        self.marks.changed.connect(self.viewport().update)
 
     def use(self, document: RenderDocument | None, pages: Sequence[PageSize] = ()) -> None:
         """Shows a document that was opened, from its first page; None for none."""
@@ -59,10 +65,15 @@ class ReaderCanvas(PageCanvas):
         self._sentence = painting.Sentence(sentence, hint, sign)
         self.viewport().update()
 
-    def highlight(self, boxes: Mapping[int, Sequence[Box]]) -> None:
-        """Lays a person's own highlights under the text, by page, in points of the unturned page."""
-        self._highlights = boxes
-        self.viewport().update()
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """The own mark under a point of the window, by its sign or its words."""
+        frame, seen = self.frame_at(point), self._seen()
+        return self.marks.at(frame, seen, point + seen.topLeft()) if frame else None
+
+    def sign_at(self, point: QPointF) -> Mark | None:
+        """The own mark whose sign lies under a point of the window."""
+        frame, seen = self.frame_at(point), self._seen()
+        return self.marks.sign_at(frame, seen, point + seen.topLeft()) if frame else None
 
     def set_turn(self, turn: int) -> None:
         """Turns all pages; what was marked is let go."""
@@ -119,10 +130,19 @@ class ReaderCanvas(PageCanvas):
 
     def _paint_over(self, painter: QPainter, frame: Frame) -> None:
         page = frame.page
-        own, marked = self._highlights.get(page, ()), self.selecting.on(page)
         hits = [box for hit in self.finding.on(page) for box in hit]
-        overlay = painting.Overlay(own, hits, self.finding.present(page) or (), marked)
+        overlay = painting.Overlay(
+            hits,
+            self.finding.present(page) or (),
+            self.selecting.on(page),
+            self.marks.boxes(page),
+            self.marks.lines(page),
+            self.marks.chosen(page),
+        )
         painting.over(painter, frame, overlay, dark=self.dark)
+        for mark, place in self.marks.signs(frame, self._seen()):
+            name = NOTE if mark.words else HIGHLIGHT
+            painting.sign(painter, place, name, chosen=self.marks.is_chosen(mark), dark=self.dark)
 
     def _show_hit(self, page: int, hit: Hit) -> None:
         """Scrolls no more than needed for the hit to be seen."""

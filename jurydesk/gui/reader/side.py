@@ -1,4 +1,4 @@
-"""What may stand beside the pages: the outline or the small pages, one at a time, or neither. Leads; draws nothing."""
+"""What may stand beside the pages: outline, small pages or notes, one at a time, or none. Leads; draws nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.reader.bar import ReaderBar
     from jurydesk.render.client import OutlineEntry, PageSize, RenderDocument
 
-OUTLINE, PAGES, NOTHING = "outline", "pages", ""
+OUTLINE, PAGES, NOTES, NOTHING = "outline", "pages", "notes", ""
 
 
 class Side(QStackedWidget):
@@ -35,7 +35,14 @@ class Side(QStackedWidget):
             part.chosen.connect(self.chosen)
         bar.outline_wanted.connect(lambda on: self.wish(OUTLINE if on else NOTHING))
         bar.pages_wanted.connect(lambda on: self.wish(PAGES if on else NOTHING))
+        bar.notes_wanted.connect(lambda on: self.wish(NOTES if on else NOTHING))
+        self._notes: QWidget | None = None
         self.hide()
+
+    def put_notes(self, notes: QWidget) -> None:
+        """The list of a person's own notes, which somebody else keeps."""
+        self._notes = notes
+        self.addWidget(notes)
 
     def use(self, document: RenderDocument | None, pages: Sequence[PageSize] = ()) -> None:
         """The pages of a document; its headings come later."""
@@ -50,10 +57,14 @@ class Side(QStackedWidget):
 
     def wish(self, wished: str) -> None:
         """What a person wants to see here; shown as soon as the document has it."""
-        self.wished = wished if wished in (OUTLINE, PAGES) else NOTHING
+        self.wished = wished if wished in (OUTLINE, PAGES, NOTES) else NOTHING
         headings = self.outline.topLevelItemCount() > 0
-        there = {OUTLINE: headings, PAGES: self._any}.get(self.wished, False)
-        self.setCurrentWidget(self.thumbnails if self.wished == PAGES else self.outline)
+        notes = self._notes is not None and self._any
+        there = {OUTLINE: headings, PAGES: self._any, NOTES: notes}.get(self.wished, False)
+        shown = {PAGES: self.thumbnails, NOTES: self._notes}.get(self.wished) or self.outline
+        self.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self.setVisible(there)
         self._bar.show_outline(there=headings, shown=self.wished == OUTLINE)
         self._bar.show_thumbnails(shown=there and self.wished == PAGES)
+        self._bar.show_notes(shown=there and self.wished == NOTES)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
+from jurydesk.gui.reader.marks import Mark
 from jurydesk.render.client import Box
 
 PATIENCE = 30_000
@@ -280,11 +281,15 @@ def test_several_documents_stand_as_tabs_and_are_asked_for(reader, qtbot, three_
         reader.show_documents(["Proposal", "Annex A"])
     assert asked.args == [0]
     reader.open_bytes(three_pages)
-    annex = reader.bar._documents.buttons()[1]
+    tabs = reader.tabs.tabs
     with qtbot.waitSignal(reader.wanted) as asked:
-        annex.click()
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
     assert asked.args == [1]
     assert reader.canvas.pages == 0
+    reader.open_bytes(three_pages)
+    with qtbot.waitSignal(reader.wanted) as asked:
+        QTest.keyClick(reader.canvas, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [0]
 
 
 def test_an_old_document_that_opens_late_is_not_shown(reader, qtbot, three_pages, sixty_pages):
@@ -298,7 +303,7 @@ def test_an_old_document_that_opens_late_is_not_shown(reader, qtbot, three_pages
 def test_own_highlights_lie_under_the_text(read, three_pages):
     reader = read(three_pages)
     before = reader.canvas.viewport().grab().toImage()
-    reader.canvas.highlight({0: [Box(490, 300, 60, 60)]})
+    reader.own.show([Mark(1, 0, (Box(490, 300, 60, 60),), "")])
     after = reader.canvas.viewport().grab().toImage()
     place = point_of(reader, 0, 520, 330)
     assert before.pixelColor(place).name() == "#ffffff"
