@@ -69,19 +69,14 @@ def test_the_call_shows_its_criteria(opened, seat_at, sample):
     assert "€5,000,000" in texts
 
 
-def test_proposals_are_listed_and_one_can_be_withdrawn(qtbot, opened, settled, seat_at, sample):
+def test_proposals_are_listed_and_a_frozen_one_is_withdrawn_by_an_amendment(qtbot, opened, seat_at, sample):
     screen = opened(ProposalsScreen(seat_at(sample.panel)))
     assert picture(screen.model)[2] == ["03 Hafen 4.0", "Energy", "France", "€2,000,000", "1", "1"]
     assert not screen.aside.isVisible()
     screen.table.choose(2)
-    qtbot.mouseClick(screen.withdraw, LEFT)
-    dialog = screen.findChild(ReasonDialog)
-    qtbot.mouseClick(dialog.act, LEFT)
-    assert dialog.isVisible()
-    qtbot.keyClicks(dialog.reason.edit, "the partner left")
-    qtbot.mouseClick(dialog.act, LEFT)
-    settled()
-    assert screen.model.rows[2].withdrawn == "the partner left"
+    with qtbot.waitSignal(screen.amend) as asked:
+        qtbot.mouseClick(screen.withdraw, LEFT)
+    assert asked.args == [("withdraw", "03")]
 
 
 def test_a_conflict_is_ruled_on_with_a_reason(qtbot, opened, settled, seat_at, sample):

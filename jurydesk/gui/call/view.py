@@ -1,21 +1,26 @@
-"""What is being judged and by which rules. Shows only; rules are chosen when the panel is prepared."""
+"""What is being judged and by which rules; they are edited before the freeze, and amended with a reason after it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from jurydesk.actions.preparing import set_rules
 from jurydesk.actions.standings import rules_in_force
-from jurydesk.domain.rules import CRITERION_KEY, Aggregation, CannotAssess, FundingLineRule, TotalKind
+from jurydesk.domain.call import Mode
+from jurydesk.domain.rules import CRITERION_KEY, TotalKind
 from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.labels import label, second
 from jurydesk.gui.parts.marks import digits_of
 from jurydesk.gui.parts.rows import NOTHING, Column, RowsModel
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Sheet
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
+from jurydesk.gui.rules_dialog import AGGREGATIONS, LINES, NOT_ASSESSED, RulesDialog
 from jurydesk.words import phrase, say, speaker
 
 if TYPE_CHECKING:
@@ -28,24 +33,14 @@ if TYPE_CHECKING:
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.seat import Seat
 
-AGGREGATIONS = {
-    Aggregation.MEAN: phrase("Call", "mean of the marks"),
-    Aggregation.MEDIAN: phrase("Call", "median of the marks"),
-    Aggregation.TRIMMED_MEAN: phrase("Call", "mean of the marks without the best and the worst"),
+MODES = {
+    Mode.SIMPLE: phrase("Call", "simple: one pack for each juror, keys come with the hand-ins"),
+    Mode.STRICT: phrase("Call", "strict: rosters, declaration files, then dossiers sealed to the jurors' keys"),
 }
 TOTALS = {
     TotalKind.SUM: phrase("Call", "sum of the criterion scores"),
     TotalKind.WEIGHTED_SUM: phrase("Call", "weighted sum of the criterion scores"),
     TotalKind.WEIGHTED_MEAN: phrase("Call", "weighted mean of the criterion scores"),
-}
-NOT_ASSESSED = {
-    CannotAssess.LEAVE_OUT: phrase("Call", "left out; does not count towards the fewest marks"),
-    CannotAssess.COUNT_AS_WORST: phrase("Call", "counts as the worst mark"),
-    CannotAssess.NOT_OFFERED: phrase("Call", "not offered"),
-}
-LINES = {
-    FundingLineRule.STOP: phrase("Call", "ends at the first proposal that does not fit"),
-    FundingLineRule.SKIP: phrase("Call", "skips what does not fit and goes on"),
 }
 
 
@@ -65,13 +60,15 @@ def load(desk: OpenDesk) -> CallFacts:
 
 
 class CallScreen(Page):
-    """Facts of the call, criteria as a table, the other rules in short sentences."""
+    """Facts of the call, criteria as a table, the other rules in short sentences. `amend` asks for the dialog."""
 
+    amend = Signal(object)
     concerns = frozenset({"call", "rules", "charters"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
+        self._known: CallFacts | None = None
         self.show_title(self.tr("Call and rules"))
         self._facts = QGridLayout()
         sheet = Sheet()
@@ -80,6 +77,12 @@ class CallScreen(Page):
         self.model: RowsModel[Criterion] = RowsModel(columns(0), key=lambda row: row.id, parent=self)
         self.table = DeskTable(self.model, self.tr("Criteria"))
         self.column.addWidget(TableSheet(self.table, self.tr("No criteria yet.")), 1)
+        foot = QHBoxLayout()
+        self.change = button(self.tr("Change the rules…"), self._ask_rules)
+        self.change.setEnabled(False)
+        foot.addStretch(1)
+        foot.addWidget(self.change)
+        self.column.addLayout(foot)
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(theme.WIDE)
         self._facts.setVerticalSpacing(theme.TIGHT)
@@ -88,7 +91,30 @@ class CallScreen(Page):
         """Ask for the call."""
         self._seat.ask(load, self._show, self)
 
+    def _ask_rules(self) -> None:
+        if self._known is None:
+            return
+        if self._known.frozen:
+            self.amend.emit(("rules", None))
+            return
+
+        def taken(rules: Rules, dialog: RulesDialog) -> None:
+            dialog.begin()
+            self._seat.act(
+                lambda desk, at: set_rules(desk, rules=rules, at=at),
+                done=lambda _nothing: dialog.accept(),
+                failed=dialog.refuse_for,
+                owner=dialog,
+            )
+
+        explanation = self.tr("They can be changed until the charter is frozen; after that only by an amendment.")
+        RulesDialog(self._known.rules, explanation, self.tr("Keep"), taken, self).open()
+
     def _show(self, facts: CallFacts) -> None:
+        self._known = facts
+        self.change.setEnabled(True)
+        self.change.setText(self.tr("Amend the rules…") if facts.frozen else self.tr("Change the rules…"))
+        self.change.setAccessibleName(self.change.text())
         frozen = self.tr("Frozen in the charter: what was told to the jurors stays as it is.")
         self.show_title(self.tr("Call and rules"), frozen if facts.frozen else self.tr("Not frozen yet."))
         while self._facts.count():
@@ -149,6 +175,7 @@ def call_facts(call: Call | None) -> list[tuple[str, str]]:
         (say(phrase("Call", "Office")), call.office),
         (say(phrase("Call", "Envelope")), "" if call.envelope_cents is None else speaker().money(call.envelope_cents)),
         (say(phrase("Call", "Closes")), speaker().time(call.closes_at) if call.closes_at else ""),
+        (say(phrase("Call", "Packs")), say(MODES[call.mode])),
     ]
     return [(name, value) for name, value in facts if value]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_jurors, sentences
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
 
 class PanelScreen(Page):
-    """People on the left, conflicts on the right."""
+    """People on the left, conflicts on the right. `amend` asks for the dialog that amends the charter."""
 
+    amend = Signal(object)
     concerns = frozenset({"jurors", "assignments", "conflicts", "declarations", "rulings", "charters", "proposals"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
@@ -35,12 +37,15 @@ class PanelScreen(Page):
         self._seat = seat
         self._facts: PanelFacts | None = None
         self._chosen: ConflictRow | None = None
+        self._person: PersonRow | None = None
         self.show_title(self.tr("Panel"))
         self.people: RowsModel[PersonRow] = RowsModel(people_columns(), key=lambda row: row.juror.number, parent=self)
         self.conflicts: RowsModel[ConflictRow] = RowsModel(
             conflict_columns(), key=lambda row: (row.juror, row.proposal), parent=self
         )
         people = DeskTable(self.people, self.tr("People of the panel"))
+        people.chosen.connect(self._choose_person)
+        self.people_table = people
         self.table = DeskTable(self.conflicts, self.tr("Conflicts of interest"))
         self.table.chosen.connect(self._choose)
         sides = QHBoxLayout()
@@ -60,8 +65,9 @@ class PanelScreen(Page):
         self.exclude = button(self.tr("Exclude…"), lambda: self._ask_ruling(excluded=True))
         self.admit = button(self.tr("Admit…"), lambda: self._ask_ruling(excluded=False))
         self.assign = primary(self.tr("Assign all to all"), self._assign)
+        self.change = button(self.tr("Amend…"), self._ask_change)
         foot.addWidget(self._hint, 1)
-        for each in (self.again, self.note, self.exclude, self.admit, self.assign):
+        for each in (self.change, self.again, self.note, self.exclude, self.admit, self.assign):
             foot.addWidget(each)
         return foot
 
@@ -82,6 +88,7 @@ class PanelScreen(Page):
         ready = bool(facts.people) and bool(facts.proposals)
         assigned = any(row.assigned for row in facts.people)
         self.again.setVisible(bool(facts.people) and not facts.frozen)
+        self.change.setVisible(facts.frozen)
         self.assign.setVisible(ready and not facts.frozen and not assigned)
         self.note.setVisible(ready and not facts.frozen)
         self._hint.setText("" if assigned or not ready else self.tr("Nobody has proposals to judge yet."))
@@ -95,6 +102,14 @@ class PanelScreen(Page):
     def _choose(self, row: object) -> None:
         self._chosen = row if isinstance(row, ConflictRow) else None
         self._show_ruling()
+
+    def _choose_person(self, row: object) -> None:
+        self._person = row if isinstance(row, PersonRow) else None
+
+    def _ask_change(self) -> None:
+        """Somebody who judges may have left; else somebody joins."""
+        row = self._person
+        self.amend.emit(("substitute", row.juror.number) if row is not None and row.assigned else ("person", ""))
 
     def _choose_table(self) -> None:
         table, _kind = QFileDialog.getOpenFileName(

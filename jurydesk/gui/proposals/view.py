@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_proposals, sentences
@@ -52,8 +53,9 @@ def load(desk: OpenDesk) -> Listed:
 
 
 class ProposalsScreen(Page):
-    """The table of proposals; importing is the one act that fills it."""
+    """The table of proposals; importing is the one act that fills it. `amend` asks for the dialog that amends."""
 
+    amend = Signal(object)
     concerns = frozenset({"proposals", "documents", "assignments", "charters"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
@@ -61,6 +63,7 @@ class ProposalsScreen(Page):
         self._seat = seat
         self._chosen: Proposal | None = None
         self._jurors: Mapping[str, int] = {}
+        self._frozen = False
         self.show_title(self.tr("Proposals"))
         self.model: RowsModel[Proposal] = RowsModel(self._columns(), key=lambda row: row.number, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals"))
@@ -76,10 +79,11 @@ class ProposalsScreen(Page):
         foot.setSpacing(theme.SMALL)
         self._hint = second()
         self.aside = button(self.tr("Not eligible…"), self._ask_aside)
-        self.withdraw = button(self.tr("Withdrawn…"), lambda: self._ask_aside(withdrawn=True))
+        self.withdraw = button(self.tr("Withdrawn…"), self._ask_withdrawn)
+        self.change = button(self.tr("Amend…"), self._ask_change)
         self.again = button(self.tr("Import a table…"), self._choose_table)
         foot.addWidget(self._hint, 1)
-        for each in (self.aside, self.withdraw, self.again):
+        for each in (self.aside, self.withdraw, self.change, self.again):
             foot.addWidget(each)
         self.column.addLayout(foot)
 
@@ -125,7 +129,9 @@ class ProposalsScreen(Page):
     def _show(self, listed: Listed) -> None:
         self._jurors = listed.jurors
         self.model.show_rows(listed.proposals)
+        self._frozen = listed.frozen
         filled = bool(listed.proposals)
+        self.change.setVisible(filled and listed.frozen)
         self.again.setVisible(filled and not listed.frozen)
         self.aside.setVisible(filled and not listed.frozen)
         self.withdraw.setVisible(filled)
@@ -152,6 +158,16 @@ class ProposalsScreen(Page):
 
     def _imported(self, done: Imported) -> None:
         ReportDialog(self.tr("What was imported"), list(sentences(done)), self).open()
+
+    def _ask_change(self) -> None:
+        chosen = self._chosen
+        self.amend.emit(("document", chosen.number) if chosen is not None else ("proposals", ""))
+
+    def _ask_withdrawn(self) -> None:
+        if self._frozen and self._chosen is not None:
+            self.amend.emit(("withdraw", self._chosen.number))
+        else:
+            self._ask_aside(withdrawn=True)
 
     def _ask_aside(self, *, withdrawn: bool = False) -> None:
         if self._chosen is None:

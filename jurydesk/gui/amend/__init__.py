@@ -1,0 +1,1 @@
+"""Amending the charter: what changes, what that does to packs and hand-ins, and why."""
