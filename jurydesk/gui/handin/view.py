@@ -60,7 +60,10 @@ class HandInScreen(Page):
         foot = QHBoxLayout()
         self._hint = second()
         self.act = primary(self.tr("Hand in…"), self._choose_file)
+        self.over = button(self.tr("Round over…"), lambda: self.go.emit("round over", None), part="plain")
+        self.over.setToolTip(self.tr("Delete this desk and its backups, against a receipt for the office"))
         foot.addWidget(self._hint, 1)
+        foot.addWidget(self.over)
         foot.addWidget(self.act)
         self.column.addLayout(foot)
 

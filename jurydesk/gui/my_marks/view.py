@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from jurydesk.actions.marking import give, set_mark
 from jurydesk.actions.my_marks import MyMarks, OwnRow, my_marks
 from jurydesk.actions.printing import print_my_marks
+from jurydesk.actions.score_sheets import write_score_sheets
 from jurydesk.actions.time_spent import ABOUT_THIS, TimeSpent, time_spent, time_words
 from jurydesk.domain.assessment import MISSING
 from jurydesk.errors import DeskError, explain
@@ -72,6 +73,11 @@ class MyMarksScreen(Page):
         self.act = primary(self.tr("To the hand-in"), lambda: self.go.emit("hand in", None))
         self.print_button = button(self.tr("Print…"), self._choose_file)
         foot.addWidget(self._said, 1)
+        self.sheets_button = button(self.tr("Score sheets…"), self._choose_sheets)
+        self.sheets_button.setToolTip(
+            self.tr("Empty sheets to fill in by hand or in a table, where this program cannot be used")
+        )
+        foot.addWidget(self.sheets_button)
         foot.addWidget(self.print_button)
         foot.addWidget(self.act)
         return foot
@@ -188,6 +194,31 @@ class MyMarksScreen(Page):
         )
         if name:
             self.print_to(Path(name))
+
+    def write_sheets_to(self, path: Path) -> None:
+        """Write empty score sheets: a workbook where the name ends in .xlsx, else a PDF."""
+
+        def act(
+            desk: OpenDesk, at: datetime, _report: Callable[[int, int], None], _cancelled: Callable[[], bool]
+        ) -> int:
+            return write_score_sheets(desk, path=path, at=at)
+
+        self._seat.act_long(act, says=self.tr("Writing score sheets"), done=self._sheets_written, owner=self)
+
+    def _sheets_written(self, count: int) -> None:
+        self._said.setText(self.tr("Score sheets for %n proposals are written.", "", count))
+
+    def _choose_sheets(self) -> None:
+        pdf, table = self.tr("PDF to print (*.pdf)"), self.tr("Workbook to fill in (*.xlsx)")
+        name, kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where should the score sheets be written?"),
+            str(self._seat.desk.path.parent / self.tr("Score sheets.pdf")),
+            f"{pdf};;{table}",
+        )
+        if name:
+            path = Path(name)
+            self.write_sheets_to(path.with_suffix(".xlsx") if kind == table else path)
 
     def _jump(self, row: object) -> None:
         if isinstance(row, OwnRow):

@@ -20,7 +20,7 @@ from jurydesk.gui.shell.telling import check_after_a_crash, tell_of_copies
 from jurydesk.store.queries import DeskKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from jurydesk.gui.parts.sheets import Strip
     from jurydesk.gui.shell.window import MainWindow
     from jurydesk.store.queries import Changes
+
+ROUND_OVER = "round over"  # a page of a juror's desk that stands on no rail: the hand-in leads there
 
 
 class Desks(QObject):
@@ -126,7 +128,26 @@ class Desks(QObject):
 
     def _stages(self) -> Mapping[str, Callable[[], Screen]]:
         seat = self.seat
-        return {**stages_of(seat), THIS_DESK: lambda: self._this_desk(seat)} if seat is not None else {}
+        if seat is None:
+            return {}
+        more: dict[str, Callable[[], Screen]] = {THIS_DESK: lambda: self._this_desk(seat)}
+        if seat.desk.kind is DeskKind.JUROR:
+            more[ROUND_OVER] = lambda: self._round_over(seat)
+        return {**stages_of(seat), **more}
+
+    def _round_over(self, seat: Seat) -> Screen:
+        from jurydesk.gui.round_over.view import RoundOverScreen  # noqa: PLC0415 - wanted once in a desk's life
+
+        screen = RoundOverScreen(seat)
+        screen.gone.connect(lambda told: self._desk_gone(seat.desk.path, told))
+        return screen
+
+    def _desk_gone(self, path: Path, told: Sequence[str]) -> None:
+        """The desk was deleted: nothing of it is remembered either."""
+        self.window.leave_desk()
+        self.window.memory.erase(path)
+        self.window.show_start()
+        self.window.tell(self.tr("The desk is deleted"), told)
 
     def _this_desk(self, seat: Seat) -> Screen:
         from jurydesk.gui.this_desk.view import ThisDeskScreen  # noqa: PLC0415 - seldom wanted, and never first

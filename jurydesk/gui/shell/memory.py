@@ -66,6 +66,11 @@ class Memory:
         self._kept["recent"] = [asdict(each) for each in self.recent() if each.path != desk]
         self._write()
 
+    def erase(self, desk: Path) -> None:
+        """Forget a desk wholly, how its screens were left included."""
+        self._kept.pop(_key(desk), None)
+        self.forget(str(desk))
+
     def place(self, desk: Path | None) -> Mapping[str, object]:
         """What was kept of a desk's windows, splitters and filters; of the start page for None."""
         kept = self._kept.get(_key(desk))

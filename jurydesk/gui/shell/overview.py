@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.filling import AWAITING_DOSSIER
 from jurydesk.actions.handing_in import handed_in
 from jurydesk.actions.marking import progress_rows
 from jurydesk.actions.ruling import conflict_rows
@@ -89,17 +90,25 @@ def _juror(desk: OpenDesk) -> Overview:
     with desk.read() as queries:
         call, me = queries.call(), queries.juror(number)
         fingerprint = _fingerprint(queries, named=False)
+        awaiting = bool(queries.setting(AWAITING_DOSSIER, default=False))
+        file_sent = any(file.verdict is HandInVerdict.SENT for file in queries.declaration_files(number))
     undeclared = sum(row.access is Access.UNDECLARED for row in rows)
     mine = [row for row in rows if row.access is not Access.RECUSED]
     complete = sum(row.progress is Progress.COMPLETE and row.access is Access.OPEN for row in mine)
     still = len(mine) - complete
     marked = say(phrase("Overview", "{done} of {all} complete"), done=complete, all=len(mine))
+    declared = say(phrase("Overview", "{done} of {all} declared"), done=len(rows) - undeclared, all=len(rows))
+    if awaiting:
+        marked = say(phrase("Overview", "dossier awaited"))
+        if not undeclared:
+            written = phrase("Overview", "file written, key pending"), phrase("Overview", "file to be written")
+            declared = say(written[0] if file_sent else written[1])
     stages = (
         Stage(
             "declare",
             say(phrase("Overview", "Declare")),
-            say(phrase("Overview", "{done} of {all} declared"), done=len(rows) - undeclared, all=len(rows)),
-            complete=bool(rows) and not undeclared,
+            declared,
+            complete=bool(rows) and not undeclared and (file_sent or not awaiting),
         ),
         Stage("read", say(phrase("Overview", "Read and mark")), marked, complete=bool(mine) and not still),
         Stage("my marks", say(phrase("Overview", "My marks")), say(phrase("Overview", "compare, calibrate"))),
@@ -123,7 +132,7 @@ def _juror(desk: OpenDesk) -> Overview:
         stages=stages,
         foot=say(phrase("Overview", "%n proposals to go"), n=still) if still else "",
         progress=f"{juror} · {marked}",
-        stage="declare" if undeclared else "read",
+        stage="declare" if undeclared or awaiting else "read",
     )
 
 
