@@ -32,11 +32,14 @@ def main(argv: list[str] | None = None) -> int:
     return command_line(given, open_window=open_window)
 
 
-def open_window(path: Path | None = None, *, passphrase: str | None = None) -> int:
-    """Open the window, on a desk, pack or list if one is given; return the exit code when it is closed."""
+def open_window(path: Path | None = None, *, passphrase: str | None = None, as_chair: bool = False) -> int:
+    """Open the window, on a desk, pack or list if one is given; return the exit code when it is closed.
+
+    Where the passphrase is at hand, `as_chair` says who works on the desk.
+    """
     from jurydesk.app import main as window
 
-    return window(path, passphrase=passphrase)
+    return window(path, passphrase=passphrase, as_chair=as_chair)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from jurydesk.gui.shell.wiring import Wiring
 
 
-def main(path: Path | None = None, *, passphrase: str | None = None) -> int:
-    """Open the window, on a desk, pack or list if one is given, and return the exit code when it is closed."""
+def main(path: Path | None = None, *, passphrase: str | None = None, as_chair: bool = False) -> int:
+    """Open the window, on a desk, pack or list if one is given, and return the exit code when it is closed.
+
+    Where the passphrase is at hand, `as_chair` says who works on the desk.
+    """
     app = _application()
     window = _window()
     window.show()
@@ -24,7 +27,7 @@ def main(path: Path | None = None, *, passphrase: str | None = None) -> int:
     # What opens desks takes its time to load; the window is there meanwhile and stays quick.
     window.work.run_long(
         lambda _report, _cancelled: import_module("jurydesk.gui.shell.wiring"),
-        done=lambda module: wiring.append(module.wire(window, path, passphrase)),
+        done=lambda module: wiring.append(module.wire(window, path, passphrase, as_chair=as_chair)),
         owner=window,
     )
     code = app.exec()

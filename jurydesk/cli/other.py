@@ -17,7 +17,7 @@ from jurydesk.words import say, translate
 class OpenWindow(Protocol):
     """Opens the window, on a desk, pack or list if one is given; returns the exit code when it is closed."""
 
-    def __call__(self, path: Path | None = None, *, passphrase: str | None = None) -> int:
+    def __call__(self, path: Path | None = None, *, passphrase: str | None = None, as_chair: bool = False) -> int:
         """Open the window."""
 
 
@@ -56,7 +56,7 @@ def _demo(folder: Path | None, open_window: OpenWindow | None) -> int:
     if not has_screen():
         output.line(translate("cli", "There is no screen here, so no window is opened."))
         return 0
-    return open_window(files.panel_desk, passphrase=files.passphrase)
+    return open_window(files.panel_desk, passphrase=files.passphrase, as_chair=True)
 
 
 def self_test() -> int:

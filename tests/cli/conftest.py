@@ -75,8 +75,8 @@ def windows():
 def bare(capsys, monkeypatch, windows):
     """Runs a command with nothing in the environment; `typed` is piped to it."""
 
-    def open_window(path=None, *, passphrase=None):
-        windows.append((path, passphrase))
+    def open_window(path=None, *, passphrase=None, as_chair=False):
+        windows.append((path, passphrase, as_chair))
         return 0
 
     def run(*argv, typed=""):

@@ -10,7 +10,7 @@ from jurydesk.cli import other
 def test_the_window_opens_on_what_is_named(bare, windows, tmp_path):
     assert bare("window").code == 0
     assert bare("window", tmp_path / "p.jurydesk").code == 0
-    assert windows == [(None, None), (tmp_path / "p.jurydesk", None)]
+    assert windows == [(None, None, False), (tmp_path / "p.jurydesk", None, False)]
 
 
 def test_the_self_test_ends_with_1_where_something_is_missing(bare, monkeypatch):
@@ -47,3 +47,13 @@ def test_german_where_it_is_asked_for(bare, monkeypatch, tmp_path):
     found = bare("charter", tmp_path / "fehlt.jurydesk")
     assert (found.code, len(found.err.splitlines())) == (1, 2)
     assert "There is" not in found.err
+
+
+def test_the_example_opens_as_the_chair_of_its_panel(bare, windows, monkeypatch, tmp_path):
+    from jurydesk.actions import demo
+
+    played = demo.DemoFiles(tmp_path, "words")
+    monkeypatch.setattr(demo, "run_demo", lambda *_a, **_m: played)
+    monkeypatch.setattr(other, "has_screen", lambda: True)
+    assert bare("demo", tmp_path / "example").code == 0
+    assert windows == [(played.panel_desk, "words", True)]

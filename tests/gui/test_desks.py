@@ -1,22 +1,37 @@
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from jurydesk.actions.backups import back_up
+from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.declaring import declare_remaining
-from jurydesk.actions.desks import open_desk
+from jurydesk.actions.desks import create_panel_desk, open_desk
 from jurydesk.actions.moving import hand_over
+from jurydesk.actions.preparing import assign_automatically, new_call
+from jurydesk.actions.profiles import load_rules
+from jurydesk.actions.recovering import write_charter
+from jurydesk.domain.panel import Juror, Role
+from jurydesk.domain.proposal import Document, Proposal
+from jurydesk.exchange.keys import generate_identity
+from jurydesk.gui.parts.chips import Chip
 from jurydesk.gui.parts.dialogs import ActDialog
+from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.passphrase import UnlockDialog
+from jurydesk.gui.shell.rebuild import RebuildDialog
 from jurydesk.gui.shell.restoring import RestoreDialog
+from jurydesk.gui.shell.ways import Ways
 from jurydesk.gui.shell.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 PASSPHRASE = "four words and a half"
+OTHER_KEY = generate_identity()
 
 
 @pytest.fixture
@@ -157,3 +172,91 @@ def test_after_a_crash_the_file_is_looked_through_and_the_person_told(program, s
     settled()
     assert (said in strips(program)) is not whole
     assert (program.frame.current == "this desk") is not whole
+
+
+def test_who_opens_a_desk_for_the_chair_finds_the_chair_at_it(program, settled, sample):
+    for as_chair, person in ((True, "Chair: Prof. Dr. Ada Beispiel"), (False, "Office: J. Brandt")):
+        program.desks.open_with(sample.panel, PASSPHRASE, as_chair=as_chair)
+        settled()
+        assert program.desks.as_chair is as_chair
+        assert person in [chip.badge.text for chip in program.frame.top.findChildren(Chip)]
+        program.leave_desk()
+        settled()
+
+
+@pytest.fixture
+def whole(program):
+    """With its start page."""
+    program.ways = Ways(program, program.desks)
+    return program
+
+
+@pytest.fixture
+def lost(tmp_path, at):
+    """The folder with charter and table of a panel whose desk is gone, and the deputy chair's key."""
+    call = new_call(title="Cluster International", round_="Round 2", envelope="5 M EUR", language="en", office="J. B.")
+    path = tmp_path / "lost.jurydesk"
+    made = create_panel_desk(path=path, passphrase=PASSPHRASE, call=call, rules=load_rules("plain"), at=at)
+    with made.desk.unit(at) as unit:
+        paper = unit.store_document(BytesIO(b"%PDF-1.7 one document"))
+        papers = (Document("one.pdf", paper.sha256, paper.size),)
+        unit.put_proposal(Proposal("01", "Photonik Kiel", "Verein", (), (), (), "Energy", 1, None, papers))
+        unit.put_jurors([Juror(1, "Ada Beispiel", "Uni", role=Role.CHAIR), Juror(2, "Bert Muster", "Institut")])
+    assign_automatically(made.desk, at=at)
+    freeze_charter(made.desk, at=at)
+    write_charter(made.desk, path=tmp_path / "charter.json")
+    made.desk.close()
+    path.unlink()
+    table = "Nr;Name;Einrichtung;Rolle\n1;Ada Beispiel;Uni;\n2;Bert Muster;Institut;\n"
+    (tmp_path / "jurors.csv").write_text(table, encoding="utf-8")
+    return tmp_path, made.hand_in_key
+
+
+def test_a_lost_panels_desk_is_made_anew_from_the_start_page(qtbot, whole, settled, lost):
+    program, (folder, key) = whole, lost
+    qtbot.mouseClick(program.start.links[1], LEFT)
+    dialog = program.findChild(RebuildDialog)
+    qtbot.mouseClick(dialog.act, LEFT)
+    assert dialog.refusal.text().startswith("Choose the charter")
+    dialog.charter.edit.setText(str(folder / "charter.json"))
+    dialog.jurors.edit.setText(str(folder / "jurors.csv"))
+    dialog.desk.edit.setText(str(folder / "new" / "again.jurydesk"))
+    dialog.key.setText(OTHER_KEY)
+    qtbot.keyClicks(dialog.reason.edit, "The laptop burnt")
+    qtbot.keyClicks(dialog.first, "too short")
+    qtbot.mouseClick(dialog.act, LEFT)
+    assert "too short" in dialog.refusal.text()
+    for each in (dialog.first, dialog.again):
+        each.setText(PASSPHRASE)
+    qtbot.mouseClick(dialog.act, LEFT)
+    dialog.reject()
+    settled()
+    assert "another panel" in dialog.refusal.text()
+    assert dialog.reason.text() == "The laptop burnt"
+    dialog.key.setText(key)
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    shown = program.findChild(RecoveryDialog)
+    shown.kept.click()
+    qtbot.mouseClick(shown.act, LEFT)
+    settled()
+    assert program.windowTitle().startswith("Cluster International")
+    assert program.frame.top.findChildren(Chip)[-1].badge.text.startswith("charter v2")
+
+
+def test_a_backup_is_brought_back_from_the_start_page_where_the_desk_itself_is_gone(
+    qtbot, whole, settled, sample, monkeypatch
+):
+    program = whole
+    desk = open_desk(path=sample.juror(2), passphrase=PASSPHRASE)
+    backup = back_up(desk, at=program.desks.now())
+    desk.close()
+    sample.juror(2).unlink()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(backup), ""))
+    qtbot.mouseClick(program.start.links[0], LEFT)
+    dialog = program.findChild(RestoreDialog)
+    qtbot.keyClicks(dialog.field.edit, PASSPHRASE)
+    qtbot.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    settled()
+    assert program.desks.is_open(sample.juror(2))
+    program.findChild(ActDialog).accept()

@@ -210,7 +210,7 @@ def test_the_day_until_which_the_desk_is_kept(qtbot, on_panel, settled, at):
 
 
 def test_the_charter_goes_into_a_file_and_never_over_one(on_juror, settled, sample, qtbot):
-    target = sample.folder / "charter.jurycharter"
+    target = sample.folder / "charter.json"
     on_juror.write_charter_to(target)
     settled()
     assert target.read_bytes()

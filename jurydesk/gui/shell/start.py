@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.buttons import link
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import label, second
 from jurydesk.gui.parts.sheets import Sheet, Sign, scrolled
@@ -60,13 +61,15 @@ class Tile(QPushButton):
 
 
 class StartPage(QWidget):
-    """Five ways in and the recent desks; a file dropped anywhere on the window is a sixth."""
+    """Five ways in, two quiet ones for bad days, and the recent desks; a file dropped anywhere is one more."""
 
     pack = Signal()
     desk = Signal()
     prepare = Signal()
     verify = Signal()
     example = Signal()
+    restore = Signal()
+    rebuild = Signal()
     recent = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +77,7 @@ class StartPage(QWidget):
         self.setProperty("part", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tiles = self._tiles()
+        self.links: list[QPushButton] = []
         self._recents = QVBoxLayout()
         self._right = QWidget()
         self._inner = QWidget()
@@ -105,6 +109,8 @@ class StartPage(QWidget):
         self._recents.setContentsMargins(0, 0, 0, 0)
         sides.addWidget(self._right, 1)
         column.addLayout(sides)
+        column.addSpacing(theme.SMALL)
+        column.addLayout(self._quiet_ways())
         column.addWidget(self._busy)
         column.addSpacing(theme.LARGE)
         column.addWidget(second(self.tr("A pack, a desk, a hand-in or a list can also be dropped on this window.")))
@@ -114,8 +120,21 @@ class StartPage(QWidget):
         """What is being made, while the ways in rest; nothing when it is done."""
         self._busy.setText(sentence)
         self._busy.setVisible(bool(sentence))
-        for tile in self.tiles:
-            tile.setEnabled(not sentence)
+        for each in (*self.tiles, *self.links):
+            each.setEnabled(not sentence)
+
+    def _quiet_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.WIDE)
+        for signal, words in (
+            (self.restore, self.tr("Bring a backup back…")),
+            (self.rebuild, self.tr("Recover a panel's desk…")),
+        ):
+            made = link(words, signal.emit)
+            self.links.append(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
 
     def _tiles(self) -> list[Tile]:
         ways = (

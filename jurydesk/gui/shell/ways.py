@@ -14,6 +14,7 @@ from jurydesk.errors import DeskError, explain
 from jurydesk.gui.shell.packs import PackWay
 from jurydesk.gui.shell.passphrase import NewPassphraseDialog, RecoveryDialog
 from jurydesk.gui.shell.prepare import Prepared, PrepareDialog
+from jurydesk.gui.shell.rebuild import RebuildDialog, RebuildWish
 from jurydesk.gui.shell.recognise import Kind, kind_of
 from jurydesk.words import phrase
 
@@ -40,6 +41,8 @@ class Ways(QObject):
         start.prepare.connect(self.prepare)
         start.verify.connect(self.verify)
         start.example.connect(self.look_around)
+        start.restore.connect(desks.restoring.choose)
+        start.rebuild.connect(self.rebuild)
         start.recent.connect(desks.ask_and_open)
         window.dropped.connect(self.take)
 
@@ -94,7 +97,7 @@ class Ways(QObject):
 
         def played(files: DemoFiles) -> None:
             self._window.start.show_busy("")
-            self._desks.open_with(files.panel_desk, files.passphrase)
+            self._desks.open_with(files.panel_desk, files.passphrase, as_chair=True)
 
         def refused(err: DeskError) -> None:
             self._window.start.show_busy("")
@@ -102,6 +105,37 @@ class Ways(QObject):
 
         self._window.start.show_busy(self.tr("The example panel judges its proposals; this takes a minute."))
         self._window.work.run_long(act, done=played, failed=refused, owner=self)
+
+    def rebuild(self) -> None:
+        """Ask for charter, table, key and reason, and make a lost panel's desk anew."""
+
+        def tried(wish: RebuildWish) -> None:
+            at = self._desks.now()
+
+            def act(_report: object, _cancelled: object) -> MadeDesk:
+                from jurydesk.actions.recovering import rebuild  # noqa: PLC0415 - only after a loss
+
+                wish.desk.parent.mkdir(parents=True, exist_ok=True)
+                return rebuild(
+                    desk=wish.desk,
+                    passphrase=wish.passphrase,
+                    charter=wish.charter,
+                    jurors=wish.jurors,
+                    columns={},
+                    recovery_key=wish.recovery_key,
+                    reason=wish.reason,
+                    closes_at=wish.closes_at,
+                    at=at,
+                ).made
+
+            def made(found: MadeDesk) -> None:
+                dialog.accept()
+                self._show_code(found)
+
+            self._window.work.run_long(act, done=made, failed=dialog.refuse_for, owner=dialog)
+
+        dialog = RebuildDialog(tried, self._window)
+        dialog.open()
 
     def _prepared(self, wish: Prepared) -> None:
         def made(passphrase: str) -> None:
@@ -142,6 +176,9 @@ class Ways(QObject):
 
     def _made(self, dialog: NewPassphraseDialog, made: MadeDesk) -> None:
         dialog.accept()
+        self._show_code(made)
+
+    def _show_code(self, made: MadeDesk) -> None:
         shown = RecoveryDialog(made.recovery_code, self._window, hand_in_key=made.hand_in_key)
         shown.accepted.connect(lambda: self._desks.show(made.desk))
         shown.finished.connect(shown.deleteLater)

@@ -29,7 +29,9 @@ class Wiring:
         self.desks.put_away()
 
 
-def wire(window: MainWindow, path: Path | None = None, passphrase: str | None = None) -> Wiring:
+def wire(
+    window: MainWindow, path: Path | None = None, passphrase: str | None = None, *, as_chair: bool = False
+) -> Wiring:
     """Bring the window to life, and open what the program was started with."""
     made = Wiring(window)
     window.work.run_long(
@@ -38,7 +40,7 @@ def wire(window: MainWindow, path: Path | None = None, passphrase: str | None = 
         owner=window,
     )
     if path is not None and passphrase is not None:
-        made.desks.open_with(path, passphrase)
+        made.desks.open_with(path, passphrase, as_chair=as_chair)
     elif path is not None:
         made.ways.take(path)
     return made

@@ -209,7 +209,7 @@ class ThisDeskScreen(Page):
         name, _kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the charter"),
-            self.tr("charter.jurycharter"),
+            self.tr("charter.json"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
