@@ -81,7 +81,7 @@ class DeskTable(QTableView):
         self._share_room()
         self.clearSpans()
         for row in range(model.rowCount()):
-            if model.index(row, 0).data(Role.BAND):
+            if model.columnCount() > 1 and model.index(row, 0).data(Role.BAND):
                 self.setSpan(row, 0, 1, model.columnCount())
         self.fit_rows()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.gui.marking.view import MarkingScreen
 from jurydesk.gui.search.view import SearchPage
+from jurydesk.gui.shell.noting import Noting
 from jurydesk.gui.shell.reading import Landing, Reading, ReadingPlace
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class ReadAndMark(MarkingScreen):
         self._reader, self.found, self._middle = reader, found, middle
         self.reader_keys = reader.keys
         self.reading = Reading(seat, self._middle, self)
+        self.noting = Noting(seat, reader, self.reading, self)
         self.proposal_opened.connect(self.reading.show)
         self.leaving.connect(self.reading.stop)
         self.reading.proposal_wanted.connect(self.open_at)
@@ -47,6 +49,11 @@ class ReadAndMark(MarkingScreen):
             self.found.come_back()
         else:
             self.found.begin()
+
+    def flush(self) -> None:
+        """Save marks, texts and notes."""
+        super().flush()
+        self.noting.flush()
 
     def place(self) -> Mapping[str, object]:
         """Also where each document was left."""
