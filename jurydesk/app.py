@@ -20,6 +20,8 @@ def main(path: Path | None = None, *, passphrase: str | None = None, as_chair: b
 
     Where the passphrase is at hand, `as_chair` says who works on the desk.
     """
+    import shiboken6
+
     app = _application()
     window = _window()
     window.show()
@@ -34,6 +36,8 @@ def main(path: Path | None = None, *, passphrase: str | None = None, as_chair: b
     for each in wiring:
         each.put_away()
     window.work.close()
+    # What is still there when Python ends, PySide deletes in an order of its own, children after their parents too.
+    shiboken6.delete(window)
     return code
 
 

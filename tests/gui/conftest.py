@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,7 +96,11 @@ def make_sample(folder: Path, at) -> Sample:
 def qapp(qapp):
     """For every test here, asked for or not: a font made before there is an application ends the process."""
     theme.install(qapp, places.resource("style", "jurydesk.qss"))
-    return qapp
+    yield qapp
+    # What is left over at the end of the process, PySide deletes in an order of its own, some of it twice.
+    for widget in QApplication.topLevelWidgets():
+        shiboken6.delete(widget)
+    gc.collect()
 
 
 @pytest.fixture(scope="module", autouse=True)
