@@ -161,7 +161,9 @@ def _let_count(unit: UnitOfWork, found: HandIn) -> None:
             sequence=found.sequence,
         )
     opened = check_hand_in(found.payload, found.signature, found.texts)
-    verdict: Verdict = judge(opened, known_state(unit.queries), received_at=found.received_at, decided=True)
+    verdict: Verdict = judge(
+        opened, known_state(unit.queries, opened.juror), received_at=found.received_at, decided=True
+    )
     if verdict.outcome in {Outcome.REFUSED, Outcome.QUARANTINED, Outcome.DUPLICATE}:
         raise DeskError(verdict.message, verdict.hint, **verdict.values)
     for other in unit.queries.hand_ins(found.juror):

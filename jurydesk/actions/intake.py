@@ -9,7 +9,7 @@ from jurydesk.actions import wanted
 from jurydesk.actions.declaring_file import DECLARATION_ENDING
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.handing_in import HAND_IN_ENDING
-from jurydesk.actions.knowing import declaration_state, known_state
+from jurydesk.actions.knowing import declaration_state, keys_in_charter, known_state
 from jurydesk.actions.packs import cannot_read
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import short_fingerprint
@@ -121,7 +121,7 @@ def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
     try:
         returned = _opened(file, keys)
         with desk.unit(at) as unit:
-            verdict = _judged(unit, returned, at)
+            verdict = _judged(unit, returned, keys, at)
             if verdict.outcome in KEPT:
                 _keep(unit, returned, verdict)
     except DeskError as trouble:
@@ -152,10 +152,10 @@ def _opened(file: Path, keys: Keys) -> OpenedHandIn | OpenedDeclarations:
         raise cannot_read(file) from trouble
 
 
-def _judged(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, at: datetime) -> Verdict:
+def _judged(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, keys: Keys, at: datetime) -> Verdict:
     if isinstance(returned, OpenedDeclarations):
         return judge_declarations(returned, declaration_state(unit.queries, returned), received_at=at)
-    return judge(returned, known_state(unit.queries), received_at=at)
+    return judge(returned, known_state(unit.queries, returned.juror, keys.public), received_at=at)
 
 
 def _keep(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> None:
@@ -179,8 +179,8 @@ def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> N
     if kept is HandInVerdict.QUARANTINED:
         unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
         return
-    for other in unit.queries.hand_ins(hand_in.juror):
-        if other.verdict is HandInVerdict.SET_ASIDE and other.sequence < hand_in.sequence:
+    for other in unit.queries.hand_ins(hand_in.juror, verdict=HandInVerdict.SET_ASIDE):
+        if other.sequence < hand_in.sequence:
             unit.set_hand_in_verdict(other.digest, HandInVerdict.SUPERSEDED)
     pin_and_declare(unit, hand_in, verdict)
     unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
@@ -229,9 +229,7 @@ def pin_and_declare(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclaration
         unit.add_juror_key(returned.juror, verdict.pin, KeyState.PINNED)
         unit.use_enrolment(returned.juror)
     had = set(unit.queries.declarations(returned.juror))
-    for declaration in returned.declarations:
-        if declaration not in had:
-            unit.declare(declaration)
+    unit.declare_all(one for one in returned.declarations if one not in had)
 
 
 def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
@@ -258,12 +256,8 @@ def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
 
 def _ground(queries: Queries, hand_in: OpenedHandIn) -> HandInGround:
     """Return what the hand-in stands on: its key in the charter that it names, or only pinned when a file came in."""
-    for frozen in queries.charters():
-        if frozen.charter.fingerprint == hand_in.payload.header.charter:
-            entry = frozen.charter.panel().juror(hand_in.juror)
-            if entry is not None and entry.keys == hand_in.keys:
-                return HandInGround.CHARTER_KEY
-    return HandInGround.PINNED_KEY
+    named = keys_in_charter(queries, hand_in.payload.header.charter)
+    return HandInGround.CHARTER_KEY if named.get(hand_in.juror) == hand_in.keys else HandInGround.PINNED_KEY
 
 
 def _fact(hand_in: OpenedHandIn, verdict: Verdict) -> dict[str, object]:

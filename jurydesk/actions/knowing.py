@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import FORMER_PANELS, panel_keys
@@ -15,28 +15,43 @@ from jurydesk.domain.call import Mode
 from jurydesk.domain.conflict import Ruling
 from jurydesk.domain.panel import JurorKeys
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState
-from jurydesk.store.queries import HandInVerdict, KeyState, PackWay
+from jurydesk.store.queries import COUNTING_KEYS, HandInVerdict, KeyState, PackWay
 
 if TYPE_CHECKING:
-    from jurydesk.domain.charter import Charter
+    from collections.abc import Mapping
+
     from jurydesk.exchange.declarations import OpenedDeclarations
+    from jurydesk.exchange.keys import PublicKeys
     from jurydesk.store.queries import Queries
+
+T = TypeVar("T")
 
 NOT_TAKEN_IN = frozenset({HandInVerdict.QUARANTINED, HandInVerdict.SENT})
 
 
-def known_state(queries: Queries) -> KnownState:
-    """Return what is known when a hand-in arrives. Raises DeskError before the charter is frozen."""
+def known_state(queries: Queries, juror: int, panel: PublicKeys | None = None) -> KnownState:
+    """Return what is known when a hand-in of that juror arrives. Raises DeskError before the charter is frozen.
+
+    Only what is that juror's own is read, and `panel` are the panel's keys where they are at hand: a panel takes in
+    hundreds of files.
+    """
     call = wanted.call(queries)
     strict = call.mode is Mode.STRICT
-    wanted.charter(queries)
-    charters = tuple(_known_charter(frozen.charter) for frozen in queries.charters())
+    charters = tuple(_known_charter(queries, fingerprint) for fingerprint in queries.charter_fingerprints())
+    if not charters:
+        wanted.charter(queries)
+    shut, rulings = shut_pairs(queries, juror), queries.rulings(juror)
+    assigned = frozenset(found.proposal for found in queries.assignments(juror))
+    known = _known_juror(queries, juror, assigned, shut)
+    if strict:
+        in_charter = keys_in_charter(queries, charters[-1].fingerprint).get(juror)
+        known = {number: replace(one, keys=in_charter) for number, one in known.items()}
     return KnownState(
         call=call.id,
-        panel=panel_keys(queries).public,
+        panel=panel or panel_keys(queries).public,
         charters=charters,
         rules=charters[-1].content or wanted.rules(queries),
-        jurors=_known_jurors(queries, keys=_charter_keys(queries) if strict else queries.juror_keys()),
+        jurors=known,
         accepted=tuple(
             KnownHandIn(
                 found.juror,
@@ -45,10 +60,10 @@ def known_state(queries: Queries) -> KnownState:
                 found.supersedes,
                 withdrawn=found.verdict is HandInVerdict.WITHDRAWN,
             )
-            for found in queries.hand_ins()
+            for found in queries.hand_ins(juror)
             if found.verdict not in NOT_TAKEN_IN
         ),
-        rulings=(*queries.rulings(), *_late_conflicts(queries)),
+        rulings=(*rulings, *_late_conflicts(juror, shut, assigned)),
         closes_at=call.closes_at,
         former_panels=_former_panels(queries),
         strict=strict,
@@ -59,12 +74,16 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
     """Return what is known when a declaration file arrives, before or after there is a charter."""
     call = wanted.call(queries)
     entries = {proposal.number: "" for proposal in queries.proposals()}
+    assigned = frozenset(found.proposal for found in queries.assignments(file.juror))
+    issued = (pack for pack in queries.packs(file.juror) if pack.kind == ROSTER and pack.way is PackWay.ISSUED)
+    rosters = frozenset(pack.charter for pack in issued)
+    known = _known_juror(queries, file.juror, assigned, shut_pairs(queries, file.juror))
     return KnownState(
         call=call.id,
         panel=panel_keys(queries).public,
         charters=(KnownCharter("", "", entries),),
         rules=wanted.rules(queries),
-        jurors=_known_jurors(queries, keys=queries.juror_keys()),
+        jurors={number: replace(one, rosters=rosters) for number, one in known.items()},
         accepted=tuple(
             KnownHandIn(found.juror, found.sequence, found.digest, found.supersedes)
             for found in queries.declaration_files(file.juror)
@@ -74,63 +93,73 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
     )
 
 
+def keys_in_charter(queries: Queries, fingerprint: str) -> Mapping[int, JurorKeys]:
+    """Return the keys of jurors in that version of the charter; none where there is no such version."""
+    if fingerprint not in _keys:
+        charter = queries.charter_of(fingerprint)
+        if charter is None:
+            return {}
+        found = {entry.number: entry.keys for entry in charter.panel().jurors if entry.keys is not None}
+        _keep(_keys, fingerprint, found)
+    return _keys[fingerprint]
+
+
+_MOST: Final = 64
+_known: dict[str, KnownCharter] = {}
+_keys: dict[str, Mapping[int, JurorKeys]] = {}
+"""What charters say, by fingerprint: that is the digest of what it says, so that nothing here can be outdated."""
+
+
+def _known_charter(queries: Queries, fingerprint: str) -> KnownCharter:
+    if fingerprint not in _known:
+        charter = queries.charter_of(fingerprint)
+        if charter is None:
+            raise LookupError(fingerprint)
+        _keep(_known, fingerprint, known_charter(charter))
+    return _known[fingerprint]
+
+
+def _keep(kept: dict[str, T], fingerprint: str, found: T) -> None:
+    while len(kept) >= _MOST:
+        kept.pop(next(iter(kept)))
+    kept[fingerprint] = found
+
+
 def _former_panels(queries: Queries) -> frozenset[str]:
     """Return the age keys of desks that were lost, to which hand-ins made before were sealed."""
     found = queries.setting(FORMER_PANELS, [])
     return frozenset(map(str, found)) if isinstance(found, list) else frozenset()
 
 
-@lru_cache(maxsize=64)  # charters are frozen, and a panel takes in hundreds of files under a few of them
-def _known_charter(charter: Charter) -> KnownCharter:
-    return known_charter(charter)
-
-
-def _charter_keys(queries: Queries) -> dict[int, JurorKeys]:
-    """Return the keys in the charter in force: in strict calls nothing else signs a hand-in."""
-    panel = wanted.charter(queries).charter.panel()
-    return {entry.number: entry.keys for entry in panel.jurors if entry.keys is not None}
-
-
-def _late_conflicts(queries: Queries) -> tuple[Ruling, ...]:
+def _late_conflicts(juror: int, shut: frozenset[tuple[int, str]], assigned: frozenset[str]) -> tuple[Ruling, ...]:
     """Return conflicts noted after a proposal went out to its juror, as exclusions: older than any ruling.
 
     Marks given before the juror heard of it are taken in and do not count; a hand-in without them is complete.
     """
-    assigned = {(found.juror, found.proposal) for found in queries.assignments()}
     return tuple(
         Ruling(juror, proposal, excluded=True, reason="", at=datetime.min.replace(tzinfo=UTC))
-        for juror, proposal in sorted(shut_pairs(queries) & assigned)
+        for _, proposal in sorted(shut)
+        if proposal in assigned
     )
 
 
-def _known_jurors(queries: Queries, *, keys: dict[int, JurorKeys]) -> dict[int, KnownJuror]:
-    assigned: dict[int, set[str]] = {}
-    for assignment in queries.assignments():
-        assigned.setdefault(assignment.juror, set()).add(assignment.proposal)
-    shut: dict[int, set[str]] = {}
-    for number, proposal in shut_pairs(queries):
-        if proposal not in assigned.get(number, ()):
-            shut.setdefault(number, set()).add(proposal)
-    rosters: dict[int, set[str]] = {}
-    for pack in queries.packs():
-        if pack.kind == ROSTER and pack.way is PackWay.ISSUED:
-            rosters.setdefault(pack.juror, set()).add(pack.charter)
-    former: dict[int, list[JurorKeys]] = {}
-    for key in queries.juror_key_history():
-        if key.state is KeyState.REPLACED:
-            former.setdefault(key.juror, []).append(JurorKeys(key.signing, key.age))
-    return {
-        juror.number: KnownJuror(
-            number=juror.number,
-            assigned=frozenset(assigned.get(juror.number, ())),
-            keys=keys.get(juror.number),
-            secret=_open_secret(queries, juror.number),
-            former_keys=tuple(former.get(juror.number, ())),
-            shut=frozenset(shut.get(juror.number, ())),
-            rosters=frozenset(rosters.get(juror.number, ())),
-        )
-        for juror in queries.jurors()
-    }
+def _known_juror(
+    queries: Queries, juror: int, assigned: frozenset[str], shut: frozenset[tuple[int, str]]
+) -> dict[int, KnownJuror]:
+    """Return the juror by number, with the keys that count; nobody where the panel has none of that number."""
+    if queries.juror(juror) is None:
+        return {}
+    history = queries.juror_key_history(juror)
+    counting = [key for key in history if key.state in COUNTING_KEYS]
+    known = KnownJuror(
+        number=juror,
+        assigned=assigned,
+        keys=JurorKeys(counting[-1].signing, counting[-1].age) if counting else None,
+        secret=_open_secret(queries, juror),
+        former_keys=tuple(JurorKeys(key.signing, key.age) for key in history if key.state is KeyState.REPLACED),
+        shut=frozenset(proposal for _, proposal in shut) - assigned,
+    )
+    return {juror: known}
 
 
 def _open_secret(queries: Queries, juror: int) -> str:

@@ -107,9 +107,12 @@ def note_conflict(
         )
 
 
-def shut_pairs(queries: Queries) -> frozenset[tuple[int, str]]:
-    """Return the pairs of juror and proposal with a conflict known to the office that no ruling has opened."""
-    return recused_pairs(declarations=(), rulings=queries.rulings(), known=queries.known_conflicts())
+def shut_pairs(queries: Queries, juror: int | None = None) -> frozenset[tuple[int, str]]:
+    """Return the pairs of juror and proposal with a conflict known to the office that no ruling has opened.
+
+    Of all jurors, or of one.
+    """
+    return recused_pairs(declarations=(), rulings=queries.rulings(juror), known=queries.known_conflicts(juror))
 
 
 def check_category(of: Rules, category: str) -> None:

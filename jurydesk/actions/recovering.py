@@ -158,7 +158,7 @@ def _recover_one(desk: OpenDesk, file: Path, identity: Identity, heard: Collecti
 
 def _judged(unit: UnitOfWork, hand_in: OpenedHandIn, heard: Collection[str], at: datetime) -> Verdict:
     """Judge a hand-in; a key that was confirmed on the phone counts as known, once everything else holds."""
-    known = known_state(unit.queries)
+    known = known_state(unit.queries, hand_in.juror)
     verdict = judge(hand_in, known, received_at=at)
     if verdict.rule != "key.proof" or short_fingerprint(hand_in.digest) not in heard:
         return verdict

@@ -58,6 +58,10 @@ class KeyState(Enum):
     REPLACED = "replaced"
 
 
+COUNTING_KEYS = (KeyState.CHARTER, KeyState.PINNED)
+"""Keys of a juror that count."""
+
+
 @dataclass(frozen=True)
 class JurorKey:
     """A juror's public keys as they came, and their state; at most one of them is in the charter or pinned."""

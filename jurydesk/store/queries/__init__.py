@@ -11,6 +11,7 @@ from jurydesk.store.queries.people import PeopleQueries
 from jurydesk.store.queries.preparing import PreparingQueries
 from jurydesk.store.queries.reading import ReadingQueries
 from jurydesk.store.rows import (
+    COUNTING_KEYS,
     Changes,
     DeclarationFile,
     DeskInfo,
@@ -40,6 +41,7 @@ class Queries(PreparingQueries, PeopleQueries, MarkingQueries, MeetingQueries, R
 
 
 __all__ = [
+    "COUNTING_KEYS",
     "Changes",
     "DeclarationFile",
     "DeskInfo",

@@ -63,10 +63,13 @@ class MarkingQueries(Reading):
             chosen.append(table.c.proposal == proposal)
         return self._connection.execute(select(table).where(*chosen))
 
-    def hand_ins(self, juror: int | None = None) -> tuple[HandIn, ...]:
-        """Return all hand-ins in the order in which they came, of all or of one juror."""
+    def hand_ins(self, juror: int | None = None, *, verdict: HandInVerdict | None = None) -> tuple[HandIn, ...]:
+        """Return all hand-ins in the order in which they came, of all or of one juror, of all or of one verdict."""
         table = tables.hand_in
-        return self._all(HandIn, table, *([] if juror is None else [table.c.juror == juror]))
+        chosen = [
+            table.c[name] == value for name, value in (("juror", juror), ("verdict", verdict)) if value is not None
+        ]
+        return self._all(HandIn, table, *chosen)
 
     def hand_in(self, digest: str) -> HandIn | None:
         """Return the hand-in whose payload has that digest, None if it never came."""
@@ -121,12 +124,25 @@ class MarkingQueries(Reading):
 
     def charter(self) -> FrozenCharter | None:
         """Return the newest charter, None before the first is frozen."""
-        return next(iter(self.charters()[-1:]), None)
+        newest = select(tables.charter).order_by(tables.charter.c.version.desc()).limit(1)
+        row = self._connection.execute(newest).first()
+        return None if row is None else FrozenCharter(value_of(Charter, row), row.names_bytes, row.frozen_at)
 
     def charters(self) -> tuple[FrozenCharter, ...]:
         """Return all versions of the charter, oldest first."""
         found = self._connection.execute(select(tables.charter).order_by(tables.charter.c.version))
         return tuple(FrozenCharter(value_of(Charter, row), row.names_bytes, row.frozen_at) for row in found)
+
+    def charter_fingerprints(self) -> tuple[str, ...]:
+        """Return the fingerprints of all versions of the charter, oldest first; nothing else of them is read."""
+        table = tables.charter
+        return tuple(self._connection.execute(select(table.c.fingerprint).order_by(table.c.version)).scalars())
+
+    def charter_of(self, fingerprint: str) -> Charter | None:
+        """Return the version of the charter with that fingerprint, None where there is none."""
+        table = tables.charter
+        row = self._connection.execute(select(table).where(table.c.fingerprint == fingerprint)).first()
+        return None if row is None else value_of(Charter, row)
 
     def packs(self, juror: int | None = None) -> tuple[Pack, ...]:
         """Return the packs issued from this desk or opened in it, oldest first, of all or of one juror."""

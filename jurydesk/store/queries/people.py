@@ -8,9 +8,7 @@ from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
 from jurydesk.domain.panel import Assignment, Juror, JurorKeys
 from jurydesk.store import tables
 from jurydesk.store.queries.base import Reading
-from jurydesk.store.rows import Enrolment, JurorKey, KeyState
-
-_COUNTING = (KeyState.CHARTER, KeyState.PINNED)
+from jurydesk.store.rows import COUNTING_KEYS, Enrolment, JurorKey
 
 
 class PeopleQueries(Reading):
@@ -26,12 +24,13 @@ class PeopleQueries(Reading):
 
     def juror_keys(self) -> dict[int, JurorKeys]:
         """Return the public keys that count, by juror: those in the charter or pinned."""
-        found = self._all(JurorKey, tables.juror_key, tables.juror_key.c.state.in_(_COUNTING))
+        found = self._all(JurorKey, tables.juror_key, tables.juror_key.c.state.in_(COUNTING_KEYS))
         return {key.juror: JurorKeys(key.signing, key.age) for key in found}
 
-    def juror_key_history(self) -> tuple[JurorKey, ...]:
-        """Return all public keys that ever came, oldest first."""
-        return self._all(JurorKey, tables.juror_key)
+    def juror_key_history(self, juror: int | None = None) -> tuple[JurorKey, ...]:
+        """Return all public keys that ever came, oldest first, of all or of one juror."""
+        table = tables.juror_key
+        return self._all(JurorKey, table, *([] if juror is None else [table.c.juror == juror]))
 
     def enrolment(self, juror: int) -> Enrolment | None:
         """Return the newest one-time secret issued to a juror, None if there is none."""
@@ -39,9 +38,10 @@ class PeopleQueries(Reading):
         newest = select(table).where(table.c.juror == juror).order_by(table.c.id.desc()).limit(1)
         return next(iter(self._values(Enrolment, newest)), None)
 
-    def known_conflicts(self) -> tuple[KnownConflict, ...]:
-        """Return the conflicts that the office noted."""
-        return self._all(KnownConflict, tables.known_conflict)
+    def known_conflicts(self, juror: int | None = None) -> tuple[KnownConflict, ...]:
+        """Return the conflicts that the office noted, of all or of one juror."""
+        table = tables.known_conflict
+        return self._all(KnownConflict, table, *([] if juror is None else [table.c.juror == juror]))
 
     def assignments(self, juror: int | None = None) -> tuple[Assignment, ...]:
         """Return who is to judge what, of all or of one juror."""
@@ -53,9 +53,10 @@ class PeopleQueries(Reading):
         table = tables.declaration
         return self._all(Declaration, table, *([] if juror is None else [table.c.juror == juror]))
 
-    def rulings(self) -> tuple[Ruling, ...]:
-        """Return all rulings, oldest first."""
-        return self._all(Ruling, tables.ruling)
+    def rulings(self, juror: int | None = None) -> tuple[Ruling, ...]:
+        """Return all rulings, oldest first, of all or of one juror."""
+        table = tables.ruling
+        return self._all(Ruling, table, *([] if juror is None else [table.c.juror == juror]))
 
     def own_key(self, name: str) -> bytes | None:
         """Return a private key of this desk, None if there is none of that name."""

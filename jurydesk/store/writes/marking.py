@@ -95,12 +95,10 @@ class MarkingWrites(Writing):
             self._supersede(hand_in.juror)
         number = self._add(table, columns_of(hand_in))
         given = tuple(assessments)
-        self._add_all(
-            tables.assessment, ({"hand_in": number, "proposal": one.proposal, **_sheet(one)} for one in given)
+        self._add_many(
+            tables.assessment, [{"hand_in": number, "proposal": one.proposal, **_sheet(one)} for one in given]
         )
-        rows = [row for one in given for row in _mark_rows(number, one)]
-        if rows:
-            self._connection.execute(insert(_MARKS), rows)
+        self._add_many(_MARKS, [row for one in given for row in _mark_rows(number, one)])
         self._touch("hand_ins", hand_in.juror)
         self._touch("assessments", hand_in.juror)
 

@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, insert, update
 from jurydesk.errors import DeskError
 from jurydesk.store import tables
 from jurydesk.store.mapping import columns_of
-from jurydesk.store.rows import KeyState
+from jurydesk.store.rows import COUNTING_KEYS, KeyState
 from jurydesk.store.writes.base import Writing
 from jurydesk.words import phrase
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
     from jurydesk.domain.panel import Assignment, Juror, JurorKeys
-
-COUNTING_KEYS = (KeyState.CHARTER, KeyState.PINNED)
 
 
 class PeopleWrites(Writing):
@@ -117,6 +115,13 @@ class PeopleWrites(Writing):
         """Add a juror's answer; all are kept."""
         self._connection.execute(insert(tables.declaration), columns_of(declaration))
         self._touch("declarations", declaration.juror)
+
+    def declare_all(self, declarations: Iterable[Declaration]) -> None:
+        """Add the answers of a file; all are kept."""
+        given = tuple(declarations)
+        self._add_many(tables.declaration, [columns_of(one) for one in given])
+        for juror in {one.juror for one in given}:
+            self._touch("declarations", juror)
 
     def rule(self, ruling: Ruling) -> None:
         """Add a ruling; all are kept."""
