@@ -148,6 +148,7 @@ def columns(rules: Rules) -> Sequence[Column[StandingRow]]:
             second=lambda row: row.theme or " ",
             badges=lambda row: row.badges,
             below=True,
+            wrap=True,
             stretch=True,
         ),
         *scores,
