@@ -82,6 +82,7 @@ class RulesDialog(LongActDialog):
         self.foot.insertWidget(0, self.load)
         self.foot.insertWidget(1, self.save)
         self.show_rules(rules)
+        next(iter(self.weights.values())).setFocus()
 
     def _add_others(self) -> None:
         self.aggregation = _choice(AGGREGATIONS)

@@ -67,6 +67,7 @@ class AmendDialog(LongActDialog):
         column.addWidget(self.reason)
         self.fields.addWidget(self._work, 1)
         self.act.setEnabled(False)
+        self.kind.setFocus()
         seat.ask(load, self._show_facts, self)
 
     def _left(self) -> QVBoxLayout:
@@ -97,7 +98,10 @@ class AmendDialog(LongActDialog):
         )
         self.table = DeskTable(self.model, self.tr("Changes"))
         self.table.chosen.connect(lambda _row: self.take_out.setEnabled(True))
-        empty = self.tr("No change yet. Keys that came since are taken in with every amendment.")
+        empty = self.tr(
+            "No change yet. Keys that came and proposals that were withdrawn since the last version are taken in "
+            "with every amendment."
+        )
         sheet = TableSheet(self.table, empty)
         sheet.setMinimumHeight(150)
         row = QHBoxLayout()

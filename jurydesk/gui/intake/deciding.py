@@ -68,6 +68,7 @@ class ClashDialog(LongActDialog):
         self.fields.addWidget(self.answers)
         self.reason = CommentBox(self.tr("Reason"), hint=self.tr("Whom did you ask, and what was the answer?"))
         self.add(self.tr("Reason"), self.reason)
+        self.answers.button(decidable).setFocus()
 
     def _show_sides(self, sides: Sides | None) -> None:
         if sides is None:
@@ -128,6 +129,7 @@ def _sheet(title: str, side: Side) -> Sheet:
         for place, widget in enumerate(fact(name, value)):
             grid.addWidget(widget, row, place)
     sheet.column.addLayout(grid)
+    sheet.column.addStretch(1)
     return sheet
 
 
@@ -160,6 +162,7 @@ class HandInsDialog(LongActDialog):
         self.model.show_rows(row.kept)
         self.act.setEnabled(False)
         self.table.choose(next((at for at, kept in enumerate(row.kept) if _counts(kept)), 0))
+        self.table.setFocus()
 
     def _choose(self, kept: object) -> None:
         self._chosen = kept if isinstance(kept, HandIn) else None

@@ -99,13 +99,14 @@ def juror_columns() -> Sequence[Column[JurorRow]]:
     return (
         Column("", lambda row: str(row.juror), number=True),
         Column(say(phrase("Intake", "Juror")), lambda row: row.name, stretch=True),
-        Column(say(phrase("Intake", "Hand-in")), lambda _row: "", badges=_badges, width=214),
+        Column(say(phrase("Intake", "Hand-in")), lambda _row: "", badges=_badges, width=186),
         Column(
             say(phrase("Intake", "Received")),
-            lambda row: speaker().time(row.received_at) if row.received_at else NOTHING,
-            second=lambda row: row.fingerprint,
+            lambda row: speaker().date(row.received_at.astimezone().date()) if row.received_at else NOTHING,
+            second=lambda row: f"{row.received_at.astimezone():%H:%M} · {row.fingerprint}" if row.received_at else "",
+            hint=lambda row: speaker().time(row.received_at) if row.received_at else "",
             quiet=True,
-            width=168,
+            width=146,
         ),
         Column(say(phrase("Intake", "Marked")), lambda row: str(row.marked), number=True),
         Column(say(phrase("Intake", "Cannot assess")), lambda row: str(row.cannot_assess), number=True),

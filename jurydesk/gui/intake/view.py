@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from jurydesk.gui.work import Ticket
 
 
+_MOST_WAITING = 3  # rows shown before the table of what waits scrolls
+
+
 class IntakeScreen(Page):
     """Files may be let fall anywhere on the page."""
 
@@ -95,7 +98,9 @@ class IntakeScreen(Page):
         for place, (sheet, share) in enumerate(((self._matrix, 3), (self._apart, 2), (self._verdicts, 2))):
             split.addWidget(sheet)
             split.setStretchFactor(place, share)
+        self._matrix.setMinimumHeight(int(3 * theme.ROW * theme.room(self.font())))
         self._apart.hide()
+        self._verdicts.hide()
         return split
 
     def _foot(self) -> QHBoxLayout:
@@ -155,6 +160,8 @@ class IntakeScreen(Page):
         self.steps.show_cells(step_cells(facts.strict))
         self.waiting.show_rows(facts.waiting)
         self._apart.setVisible(bool(facts.waiting))
+        rows = min(len(facts.waiting), _MOST_WAITING) + 1
+        self._apart.setMaximumHeight(int(rows * 2 * theme.ROW * theme.room(self.font()) * 0.8))
         self._waits = next((row for row in facts.waiting if self._waits and row.digest == self._waits.digest), None)
         self._chosen = next((row for row in facts.rows if self._chosen and row.juror == self._chosen.juror), None)
         if self._waits is None and facts.waiting:
@@ -191,6 +198,7 @@ class IntakeScreen(Page):
         known = {row.file: row for row in self.files.rows}
         known |= {row.file: row for row in taken.results}
         self.files.show_rows(list(reversed(known.values())))
+        self._verdicts.setVisible(bool(known))
         self.copies.show_text("\n".join(taken.noticed))
         self._said = self.tr("Stopped: %n files were not looked at.", "", taken.left) if taken.left else ""
         self._show_acts()

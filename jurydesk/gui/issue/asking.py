@@ -123,10 +123,14 @@ class AnewDialog(IssueDialog):
         self._show_way()
 
     def _file_is_no_help(self) -> bool:
-        """In a simple call whose hand-in came back the pack was opened; written anew it would void the key."""
-        return self._row.keyed and self._row.step is None and not self._row.needs
+        """What came back shows that the file was opened; in a simple call a new one would void the key."""
+        if self._row.step is not None:
+            return self._row.keyed and not self._row.step.in_charter
+        return self._row.keyed and not self._row.needs
 
     def _of_file(self) -> str:
+        if self._row.step is not None and self._file_is_no_help():
+            return self.tr("The roster was opened: a declaration file came back. The dossier follows.")
         if self._row.keyed and self._row.step is not None:
             return self.tr("The newest dossier is sealed again to the juror's own key. Nothing else changes.")
         if self._row.keyed and self._row.needs:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions.preparing import assignment_rows
 from jurydesk.actions.recipients import needs_pack
+from jurydesk.domain.amendment import touched
 from jurydesk.gui.parts.rows import NOTHING, Column
 from jurydesk.gui.parts.state import Badge, State, badge
 from jurydesk.gui.strict_steps import StrictSteps, load_steps
@@ -15,11 +16,12 @@ from jurydesk.store.queries import HandInVerdict, PackWay
 from jurydesk.words import phrase, say, speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.rosters import Step
+    from jurydesk.store.queries import Queries
 
 ROSTER = "roster"
 
@@ -76,7 +78,7 @@ def load(desk: OpenDesk) -> Ready:
         packs = [pack for pack in queries.packs() if pack.way is PackWay.ISSUED]
         back = {found.juror for found in queries.hand_ins() if found.verdict is HandInVerdict.ACCEPTED}
         keyed, frozen = queries.juror_keys(), queries.charter() is not None
-        needing = {row.juror for row in rows if row.proposals and needs_pack(queries, row.juror)}
+        needing = {row.juror for row in rows if row.proposals and _needs(queries, row.juror, back)}
     found = []
     for row in rows:
         newest = max((pack for pack in packs if pack.juror == row.juror), key=lambda pack: pack.sequence, default=None)
@@ -95,6 +97,18 @@ def load(desk: OpenDesk) -> Ready:
             )
         )
     return Ready(tuple(found), frozen, strict)
+
+
+def _needs(queries: Queries, juror: int, back: Collection[int]) -> bool:
+    """Whether a juror needs a pack. After the hand-in, a ruling that only shuts something needs no new one."""
+    if not needs_pack(queries, juror) or juror not in back:
+        return needs_pack(queries, juror)
+    sent = [pack for pack in queries.packs(juror) if pack.way is PackWay.ISSUED and pack.kind != ROSTER]
+    frozen = queries.charters()
+    before = next((one.charter for one in frozen if sent and one.charter.fingerprint == sent[-1].charter), None)
+    if before is None or juror in touched(before, frozen[-1].charter):
+        return True
+    return any(one.juror == juror and one.at > sent[-1].at and not one.excluded for one in queries.rulings())
 
 
 def possible(ready: Ready) -> tuple[Do, ...]:
@@ -123,10 +137,10 @@ def columns(*, strict: bool = False) -> Sequence[Column[PackRow]]:
         Column(say(phrase("Issue", "Proposals")), lambda row: str(row.proposals), number=True),
     )
     if not strict:
-        return (*first, _newest(300))
+        return (*first, _newest(230))
     return (
         *first,
-        _newest(250),
+        _newest(230),
         Column(
             say(phrase("Issue", "Next")),
             lambda row: say(row.step.state) if row.step else NOTHING,
@@ -140,8 +154,9 @@ def columns(*, strict: bool = False) -> Sequence[Column[PackRow]]:
 def _newest(width: int) -> Column[PackRow]:
     return Column(
         say(phrase("Issue", "Pack")),
-        lambda row: speaker().time(row.at) if row.at else "",
+        lambda _row: "",
         badges=lambda row: (_badge(row),),
+        second=lambda row: speaker().time(row.at) if row.at else "",
         quiet=True,
         width=width,
     )

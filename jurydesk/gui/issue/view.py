@@ -204,7 +204,8 @@ class IssueScreen(Page):
         )
 
     def _packs_to_all(self, wish: Wish, dialog: IssueDialog) -> None:
-        self.issue_into(wish.folder, None, wish=wish, dialog=dialog)
+        waiting = self._ready.waiting if self._ready is not None else ()
+        self.issue_into(wish.folder, waiting, wish=wish, dialog=dialog)
 
     def _ask_rosters(self) -> None:
         waiting = self._ready.strict.without_roster if self._ready and self._ready.strict else ()

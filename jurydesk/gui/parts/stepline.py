@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.labels import label, second
@@ -33,10 +33,9 @@ class StepLine(QFrame):
         super().__init__(parent)
         self.setProperty("part", "sheet")
         self.setAccessibleName(name)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        self._grid.setHorizontalSpacing(theme.MEDIUM)
-        self._grid.setVerticalSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        self._row.setSpacing(theme.MEDIUM)
         self.cells: tuple[StepCell, ...] = ()
         self.hide()
 
@@ -46,19 +45,27 @@ class StepLine(QFrame):
         if tuple(cells) == self.cells:
             return
         self.cells = tuple(cells)
-        while self._grid.count():
-            item = self._grid.takeAt(0)
+        while self._row.count():
+            item = self._row.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, cell in enumerate(self.cells):
-            self._add(2 * place, cell)
+        for cell in self.cells:
+            self._row.addWidget(_shown(cell), 1, Qt.AlignmentFlag.AlignTop)
 
-    def _add(self, column: int, cell: StepCell) -> None:
-        figure = label(cell.figure, "strong", wrap=False)
-        figure.setAccessibleName(f"{cell.words}: {cell.figure}, {word(cell.state)}")
-        self._grid.addWidget(Sign(sign(cell.state), tone(cell.state), 15), 0, column, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(figure, 0, column + 1)
-        self._grid.addWidget(second(cell.words), 1, column, 1, 2, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(column + 1, 1)
+
+def _shown(cell: StepCell) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row = QHBoxLayout()
+    row.setSpacing(theme.SMALL)
+    figure = label(cell.figure, "strong", wrap=False)
+    figure.setAccessibleName(f"{cell.words}: {cell.figure}, {word(cell.state)}")
+    row.addWidget(Sign(sign(cell.state), tone(cell.state), 15), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(figure, 1)
+    column.addLayout(row)
+    column.addWidget(second(cell.words))
+    return made
