@@ -1,11 +1,11 @@
-"""What the reader must ask a person: a document's password, and whether an address may be opened. Opens nothing."""
+"""What the reader must ask a person: a document's password, and whether an address may be opened."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMessageBox, QWidget
 
 from jurydesk.gui.parts import theme
@@ -73,6 +73,11 @@ class PasswordRow(QFrame):
         self.words.setText(words)
         self.field.setProperty("wrong", "true" if wrong else "false")
         restyle(self.field)
+
+
+def open_outside(address: str) -> None:
+    """Hands the address to the system, which opens it in the browser or the mail program."""
+    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
 
 
 def ask_about_address(parent: QWidget, address: str, go: Callable[[str], object]) -> QMessageBox:

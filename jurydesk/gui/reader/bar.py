@@ -48,10 +48,11 @@ class ReaderBar(QFrame):
         self._make_pages()
         self._row.addStretch(1)
         self._make_right()
+        self._give_way(roomy=False)
         self.show_pages(0)
 
     def show_title(self, title: str) -> None:
-        """The name of the document, where no tab says it."""
+        """The name of the document, where no tab says it and there is room."""
         self._title.setText(title)
         self._title.setToolTip(title)
 
@@ -110,8 +111,10 @@ class ReaderBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window gives way what the menu and the keys do as well."""
         super().resizeEvent(event)
-        roomy = self.width() >= _NARROW * theme.room(self.font())
-        for part in (self._smaller, self.size_button, self._larger, self._before, self._after):
+        self._give_way(roomy=self.width() >= _NARROW * theme.room(self.font()))
+
+    def _give_way(self, *, roomy: bool) -> None:
+        for part in (self._title, self._smaller, self.size_button, self._larger, self._before, self._after):
             part.setVisible(roomy)
 
     def _make_left(self) -> None:

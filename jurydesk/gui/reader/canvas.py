@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from jurydesk.render.client import PageSize
+    from jurydesk.render.client import Box, PageSize
 
 STEP = 48
 ZOOM_STEP = 1.15
@@ -146,6 +146,26 @@ class PageCanvas(QAbstractScrollArea):
         self._turn = turn % 4
         self._lay_out()
         self.go(Spot(spot.page), leave=False)
+
+    def height_of(self, page: int) -> float:
+        """Points of paper that the unturned page is high."""
+        return self._pages[page].height
+
+    def pages_in_sight(self) -> range:
+        """The pages of which something is seen."""
+        frames = self._layout.between(self._seen().top(), self._seen().bottom())
+        return range(frames[0].page, frames[-1].page + 1) if frames else range(0)
+
+    def point_of(self, page: int, box: Box) -> QPointF:
+        """Where the upper left of a box of a page lies in the window."""
+        return self._layout.frames[page].to_canvas(box).topLeft() - self._seen().topLeft()
+
+    def reveal(self, page: int, y: float) -> None:
+        """Scrolls no more than needed for that height of a page to be seen."""
+        frame, seen = self._layout.frames[page], self._seen()
+        there = frame.to_canvas(planning.speck((0.0, y))).y()
+        if not seen.top() + STEP <= there <= seen.bottom() - STEP:
+            self.verticalScrollBar().setValue(int(there - seen.height() / 3))
 
     def frame_at(self, point: QPointF) -> Frame | None:
         """The page under or next to a point of the window."""

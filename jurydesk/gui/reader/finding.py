@@ -94,6 +94,11 @@ class Finding(QObject):
         return self._hits[page][self._present[1]]
 
     @property
+    def place(self) -> tuple[int, Hit] | None:
+        """Page and boxes of the hit that a person stands at."""
+        return (self._present[0], self._hits[self._present[0]][self._present[1]]) if self._present else None
+
+    @property
     def needle(self) -> str:
         """What is looked for; empty where it was too short."""
         return " ".join(self._needles)

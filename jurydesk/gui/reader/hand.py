@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from jurydesk.gui.reader import by_keys
 from jurydesk.gui.reader.canvas import STEP, ZOOM_STEP
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
+from jurydesk.gui.reader.selecting import MOST_PAGES
 from jurydesk.gui.reader.showing import ReaderCanvas
 
 if TYPE_CHECKING:
@@ -21,23 +23,27 @@ if TYPE_CHECKING:
     from jurydesk.render.client import Link
 
 _LEFT = Qt.MouseButton.LeftButton
+_ELSE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 
 
 class ReadingCanvas(ReaderCanvas):
     """The canvas under a person's hands. `address_wanted`: a link to an https or mailto address was clicked.
 
-    `mark_clicked` carries the number of an own mark, `menu_wanted` the point of the window where a menu is asked for.
+    `mark_clicked` carries the number of an own mark, `menu_wanted` the point of the window where a menu is asked for,
+    `limited` the pages that were marked where not all could be.
     """
 
     address_wanted = Signal(str)
     mark_clicked = Signal(int)
     menu_wanted = Signal(QPoint)
+    limited = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._pressed: QPointF | None = None
         self._dragging = False
         self._clicks = 0
+        self._whole: tuple[int, ...] = ()
         self._last_click = (0, QPointF())
 
     def copy(self) -> None:
@@ -134,11 +140,27 @@ class ReadingCanvas(ReaderCanvas):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selecting.whole_page(self.page)
+            self.mark_all()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._with_control(event)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & _ELSE:
+            self._go_along(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.leading.link is not None:
+            self.follow(self.leading.link)
         elif not self._move(event):
             event.ignore()
+
+    def mark_all(self) -> None:
+        """All text of the page that is read; once more, of the document from there on, if it cannot be all of it."""
+        if self._whole != (self.page,) or not self.selecting.any:
+            self.selecting.whole(range(self.page, self.page + 1))
+            self._whole = (self.page,)
+            return
+        fits = self.pages <= MOST_PAGES
+        taken = self.selecting.whole(range(0 if fits else self.page, self.pages))
+        self._whole = tuple(taken)
+        if not fits:
+            self.limited.emit(taken)
 
     def _with_control(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -152,6 +174,14 @@ class ReadingCanvas(ReaderCanvas):
             self._move(event)
         else:
             event.ignore()
+
+    def _go_along(self, event: QKeyEvent) -> None:
+        """With Shift the marked text grows by a line, with Alt the keyboard goes from link to link."""
+        by = -1 if event.key() == Qt.Key.Key_Up else 1
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            by_keys.step_link(self, by)
+        elif self.pages:
+            by_keys.extend(self, by)
 
     def _move(self, event: QKeyEvent) -> bool:
         """Whether the key moves the pages; if so they are moved."""

@@ -43,5 +43,10 @@ def listed() -> Sequence[tuple[str, str]]:
         ("Ctrl+Shift+N", say(phrase("Reader", "My notes beside the pages, and back"))),
         ("Ctrl+Tab", say(phrase("Reader", "Next document of this proposal"))),
         ("Ctrl+C", say(phrase("Reader", "Copy the marked text"))),
-        ("Ctrl+A", say(phrase("Reader", "Mark all text of this page"))),
+        ("Ctrl+A", say(phrase("Reader", "Mark all text of this page; once more, of the document"))),
+        (say(phrase("Reader", "Shift+Down, Shift+Up")), say(phrase("Reader", "Mark a line more, a line less"))),
+        (
+            say(phrase("Reader", "Alt+Down, Alt+Up, Enter")),
+            say(phrase("Reader", "Next link, link before, follow it")),
+        ),
     )

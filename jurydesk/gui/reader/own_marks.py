@@ -85,7 +85,7 @@ class OwnMarks(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copying = menu.addAction(self.tr("Copy"), canvas.copy)
         copying.setEnabled(canvas.selecting.any)
-        menu.addAction(self.tr("Mark all text of this page"), lambda: canvas.selecting.whole_page(canvas.page))
+        menu.addAction(self.tr("Mark all text of this page"), canvas.mark_all)
         if self.offered:
             menu.addSeparator()
             marking = menu.addAction(self.tr("Highlight"), self.highlight)

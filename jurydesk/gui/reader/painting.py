@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from jurydesk.gui.parts import icons, theme
@@ -42,7 +42,8 @@ def dark_paper() -> str:
 class Overlay:
     """What lies over the picture of a page, as boxes on it: hits, the present hit, what is marked.
 
-    Own highlights have thin lines under them, and one that is looked at a line round it.
+    Own highlights have thin lines under them, and one that is looked at a line round it, as the link has at which the
+    keyboard stands.
     """
 
     hits: Sequence[Box]
@@ -51,6 +52,7 @@ class Overlay:
     highlights: Sequence[Box] = ()
     lines: Sequence[Box] = ()
     chosen: Sequence[Box] = ()
+    ringed: Sequence[Box] = ()
 
 
 def over(painter: QPainter, frame: Frame, overlay: Overlay, *, dark: bool) -> None:
@@ -59,8 +61,9 @@ def over(painter: QPainter, frame: Frame, overlay: Overlay, *, dark: bool) -> No
     painter.save()
     mode = QPainter.CompositionMode
     painter.setCompositionMode(mode.CompositionMode_Screen if dark else mode.CompositionMode_Multiply)
+    own = overlay.highlights if dark else (*overlay.highlights, *overlay.highlights)  # twice is deeper on white paper
     for boxes, ground in (
-        (overlay.highlights, colours.amber_soft),
+        (own, colours.amber_soft),
         (overlay.hits, colours.amber_line),
         (overlay.marked, colours.blue_line),
     ):
@@ -68,12 +71,21 @@ def over(painter: QPainter, frame: Frame, overlay: Overlay, *, dark: bool) -> No
             painter.fillRect(frame.to_canvas(box), QColor(ground))
     painter.restore()
     for box in overlay.lines:
-        painter.fillRect(frame.to_canvas(box), QColor(colours.amber))
+        painter.fillRect(_seen_at_least(frame.to_canvas(box)), QColor(colours.amber))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for boxes, ink in ((overlay.present, colours.amber), (overlay.chosen, colours.blue)):
+    for boxes, ink in (
+        (overlay.present, colours.amber),
+        (overlay.chosen, colours.blue),
+        (overlay.ringed, colours.blue),
+    ):
         painter.setPen(QPen(QColor(ink), 2))
         for box in boxes:
             painter.drawRect(frame.to_canvas(box).adjusted(-2, -2, 2, 2))
+
+
+def _seen_at_least(rect: QRectF) -> QRectF:
+    """The rectangle, at least one point of the screen in either direction, so that no zoom swallows it."""
+    return QRectF(rect.topLeft(), QSizeF(max(1.0, rect.width()), max(1.0, rect.height())))
 
 
 def sign(painter: QPainter, place: QRectF, name: str, *, chosen: bool, dark: bool) -> None:

@@ -7,24 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jurydesk.errors import explain
 from jurydesk.gui.parts.labels import toned
 from jurydesk.gui.reader import keys, leaving
-from jurydesk.gui.reader.asking import PasswordRow, ask_about_address
+from jurydesk.gui.reader.asking import PasswordRow, ask_about_address, open_outside
 from jurydesk.gui.reader.bar import ReaderBar
 from jurydesk.gui.reader.copying import ask_about_copy
 from jurydesk.gui.reader.find_bar import FindBar
 from jurydesk.gui.reader.hand import ReadingCanvas
 from jurydesk.gui.reader.layout import Fit
 from jurydesk.gui.reader.leading import Spot
+from jurydesk.gui.reader.limit import LimitRow
 from jurydesk.gui.reader.opening import Opening
 from jurydesk.gui.reader.own_marks import OwnMarks
 from jurydesk.gui.reader.painting import LOOK_HERE
-from jurydesk.gui.reader.side import NOTES, Side
+from jurydesk.gui.reader.side import Side
 from jurydesk.gui.reader.tabs import DocumentTabs
 from jurydesk.render.client import Kind, RenderTrouble
 
@@ -36,11 +36,6 @@ if TYPE_CHECKING:
 _SIDE_WIDTH = 200
 _NARROW = 600
 _MOST_WORDS_LETTERS = 120
-
-
-def open_outside(address: str) -> None:
-    """Hands the address to the system, which opens it in the browser or the mail program."""
-    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
 
 
 class Reader(QWidget):
@@ -72,7 +67,8 @@ class Reader(QWidget):
         self.canvas = ReadingCanvas()
         self.find_bar = FindBar(self.canvas)
         self.password = PasswordRow()
-        self.notice: QLabel = toned("", "amber")
+        self.notice = toned("", "amber")
+        self.limit = LimitRow(self.canvas)
         self.side = Side(self.bar)
         self.tabs = DocumentTabs()
         self.own = OwnMarks(self.canvas, self.bar, self)
@@ -157,7 +153,7 @@ class Reader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.tabs, self.find_bar, self.password, self.notice):
+        for part in (self.bar, self.tabs, self.find_bar, self.password, self.notice, self.limit):
             column.addWidget(part)
         column.addWidget(self._split, 1)
         self._column = column
@@ -264,15 +260,8 @@ class Reader(QWidget):
         self.find_bar.begin(words if len(words) <= _MOST_WORDS_LETTERS else "")
 
     def _to_notes(self) -> None:
-        """Opens the list of notes and takes the keyboard there; from there back to the pages."""
-        if not self.own.offered:
-            return
-        if self.side.wished == NOTES and self.side.isAncestorOf(self.focusWidget()):
-            self.side.wish("")
+        if self.own.offered and not self.side.visit_notes():
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.side.wish(NOTES)
-            self.side.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _to_page_box(self) -> None:
         self.bar.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -40,6 +40,8 @@ class Selecting(QObject):
         self._document: RenderDocument | None = None
         self._found: dict[int, Selection] = {}
         self._anchor: Place | None = None
+        self.head: Place | None = None
+        """Where the marked text ends for now, for who goes on from there."""
         self._unit: Unit = "letter"
         self._round = 0
 
@@ -51,7 +53,7 @@ class Selecting(QObject):
     def begin(self, place: Place, unit: Unit) -> None:
         """Starts anew at a place; a word or a line is marked at once."""
         self.clear()
-        self._anchor, self._unit = place, unit
+        self._anchor, self._unit, self.head = place, unit, place
         if unit != "letter":
             self.extend(place)
 
@@ -59,6 +61,7 @@ class Selecting(QObject):
         """Marks from where it began to this place."""
         if self._anchor is None or self._document is None:
             return
+        self.head = place
         first, last = sorted((self._anchor, place))
         pages = range(first[0], min(last[0], first[0] + MOST_PAGES) + 1)
         for page in [page for page in self._found if page not in pages]:
@@ -71,15 +74,18 @@ class Selecting(QObject):
             self._ask(page, start, end)
         self.changed.emit()
 
-    def whole_page(self, page: int) -> None:
-        """Marks all of one page."""
+    def whole(self, pages: range) -> range:
+        """Marks all of these pages, MOST_PAGES of them at most; returns which."""
         self.clear()
-        self._ask(page, None, None)
+        taken = pages[:MOST_PAGES]
+        for page in taken:
+            self._ask(page, None, None)
+        return taken
 
     def clear(self) -> None:
         """Nothing is marked any more."""
         self._round += 1
-        self._anchor = None
+        self._anchor = self.head = None
         if self._found:
             self._found = {}
             self.changed.emit()

@@ -54,8 +54,9 @@ class ReaderCanvas(PageCanvas):
     def use(self, document: RenderDocument | None, pages: Sequence[PageSize] = ()) -> None:
         """Shows a document that was opened, from its first page; None for none."""
         self._sentence = painting.Sentence("")
-        for part in (self.drawing, self.selecting, self.leading):
+        for part in (self.drawing, self.selecting):
             part.use(document)
+        self.leading.use(document, len(pages))
         self.lay(pages)
         self.finding.use(document, self.pages)
 
@@ -138,6 +139,7 @@ class ReaderCanvas(PageCanvas):
             self.marks.boxes(page),
             self.marks.lines(page),
             self.marks.chosen(page),
+            self.leading.ringed(page),
         )
         painting.over(painter, frame, overlay, dark=self.dark)
         for mark, place in self.marks.signs(frame, self._seen()):

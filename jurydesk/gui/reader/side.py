@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jurydesk.gui.reader.outline import OutlineList
@@ -43,6 +43,14 @@ class Side(QStackedWidget):
         """The list of a person's own notes, which somebody else keeps."""
         self._notes = notes
         self.addWidget(notes)
+
+    def visit_notes(self) -> bool:
+        """Opens the list of notes and takes the keyboard there; from there closes it. Returns whether it is open."""
+        back = self.wished == NOTES and self.isAncestorOf(self.focusWidget())
+        self.wish(NOTHING if back else NOTES)
+        if not back:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return not back
 
     def use(self, document: RenderDocument | None, pages: Sequence[PageSize] = ()) -> None:
         """The pages of a document; its headings come later."""
