@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.store.queries import ListVersion
 
 STAYS = phrase(
     "actions",
@@ -40,6 +41,27 @@ class Anonymised:
     left: tuple[Path, ...]
 
 
+@dataclass(frozen=True)
+class Going:
+    """What anonymising would delete: the number of documents, the files of backups, and how many people's names."""
+
+    documents: int
+    backups: tuple[Path, ...]
+    people: int
+
+
+def going(desk: OpenDesk) -> Going:
+    """Return what anonymising would delete now; nothing is deleted. Raises DeskError before a list was signed."""
+    need(desk, DeskKind.PANEL)
+    with desk.read() as queries:
+        lists = queries.lists()
+        _need_signed(lists)
+        kept = {version.pdf_sha256 for version in lists}
+        documents = sum(document.sha256 not in kept for document in queries.documents())
+        people = len(queries.jurors())
+    return Going(documents, all_backups(desk.path), people)
+
+
 def anonymise(desk: OpenDesk, *, name: str, at: datetime) -> Anonymised:
     """Delete names, texts, documents and the backups beside the desk; numbers stay, and the record still verifies.
 
@@ -50,11 +72,7 @@ def anonymise(desk: OpenDesk, *, name: str, at: datetime) -> Anonymised:
     need_name(desk, name)
     with desk.unit(at) as unit:
         lists = unit.queries.lists()
-        if not any(version.signed for version in lists):
-            raise DeskError(
-                phrase("actions", "The round is not finished: no list is signed yet."),
-                phrase("actions", "Sign the list first; only a finished round can do without names and texts."),
-            )
+        _need_signed(lists)
         dropped = unit.drop_documents(but=[version.pdf_sha256 for version in lists])
         unit.forget_texts(keys=[PANEL_KEYS], not_eligible=Section.NOT_ELIGIBLE.value, withdrawn=Section.WITHDRAWN.value)
         unit.note(FactKind.ANONYMISED, {"documents": dropped})
@@ -62,6 +80,14 @@ def anonymise(desk: OpenDesk, *, name: str, at: datetime) -> Anonymised:
     backups = all_backups(desk.path)
     left = tuple(file for file in backups if not _gone(file))
     return Anonymised(dropped, tuple(file for file in backups if file not in left), left)
+
+
+def _need_signed(lists: tuple[ListVersion, ...]) -> None:
+    if not any(version.signed for version in lists):
+        raise DeskError(
+            phrase("actions", "The round is not finished: no list is signed yet."),
+            phrase("actions", "Sign the list first; only a finished round can do without names and texts."),
+        )
 
 
 def _gone(file: Path) -> bool:

@@ -17,6 +17,7 @@ from jurydesk.gui.parts.comments import CommentBox
 from jurydesk.gui.parts.labels import label, line, second, subheading
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Sheet, Strip, scrolled
+from jurydesk.gui.recommendation.closing import ClosingSheet
 from jurydesk.words import say, speaker
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class RecommendationScreen(Page):
         column.setSpacing(theme.MEDIUM)
         column.addWidget(self._signing())
         column.addWidget(self._written())
+        self.closing = ClosingSheet(seat)
+        column.addWidget(self.closing)
         column.addStretch(1)
         self.column.addWidget(scrolled(inner), 1)
         foot = QHBoxLayout()
@@ -87,6 +90,7 @@ class RecommendationScreen(Page):
     def refresh(self) -> None:
         """Ask what is decided."""
         self._seat.ask(load, self._show, self)
+        self.closing.refresh()
 
     def write_to(self, path: Path) -> None:
         """Sign and write the list to this file."""
