@@ -76,9 +76,9 @@ def declare(
     """Declare on one proposal: a conflict where `category` is given, else none; a changed answer needs a reason.
 
     Where the rules have no categories, the statement alone declares a conflict. `hint_dismissed` says why a likely
-    conflict is none; the journal keeps it. The same answer once more changes nothing. Raises DeskError for an unknown
-    proposal or category, for a conflict without statement or a statement without category, for a change without
-    reason, and for no conflict where a likely one is not dismissed.
+    conflict is none; it goes to the panel with the answer. The same answer once more changes nothing. Raises DeskError
+    for an unknown proposal or category, for a conflict without statement or a statement without category, for a change
+    without reason, and for no conflict where a likely one is not dismissed.
     """
     need(desk, DeskKind.JUROR)
     me = desk.juror_number()
@@ -99,7 +99,8 @@ def declare(
             )
         if pointed_out and not before and answer is Answer.NO_CONFLICT:
             _need_dismissal(proposal, pointed_out[0], hint_dismissed)
-        unit.declare(Declaration(me, proposal, answer, at, category, statement, reason.strip()))
+        dismissed = hint_dismissed.strip() if pointed_out and answer is Answer.NO_CONFLICT else ""
+        unit.declare(Declaration(me, proposal, answer, at, category, statement, reason.strip() or dismissed))
         data = {"juror": me, "proposal": proposal, "answer": answer.value, "category": category}
         texts = {"statement": statement, "reason": reason.strip()}
         if pointed_out:

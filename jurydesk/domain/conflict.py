@@ -30,7 +30,7 @@ class Access(Enum):
 class Declaration:
     """What a juror states about one proposal; category is one of the rules' conflict categories, empty without one.
 
-    `reason` says why an earlier answer is changed.
+    `reason` says why an earlier answer is changed, or why a likely conflict that was pointed out is none.
     """
 
     juror: int

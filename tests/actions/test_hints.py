@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from jurydesk.actions import declaring, hints, preparing
+from jurydesk.actions import declaring, dismissals, handing_in, hints, intake, preparing, ruling
 from jurydesk.domain.conflict import Access, Answer
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.proposal import Partner, Person
@@ -80,6 +80,28 @@ def test_no_conflict_needs_the_reason_why_the_likely_one_is_none(hinted, refused
             kept = [text.text for text in queries.fact_texts() if text.sequence == fact.sequence]
         assert "left in 2019" in kept
         assert "left in 2019" not in str(fact.data)
+
+
+def test_the_reason_reaches_the_panel_with_the_hand_in(hinted):
+    with hinted.juror(3) as desk:
+        declaring.declare(desk, proposal=HINTED, hint_dismissed="left in 2019", at=AT)
+        declaring.declare_remaining(desk, at=AT)
+        handing_in.hand_in(desk, path=hinted.path("h.juryhandin"), incomplete=True, at=LATER)
+    with hinted.juror(1) as desk:
+        declaring.declare(desk, proposal=HINTED, category="closeness", statement="kin", at=AT)
+        declaring.declare_remaining(desk, at=AT)
+        handing_in.hand_in(desk, path=hinted.path("h1.juryhandin"), incomplete=True, at=LATER)
+    with hinted.panel() as desk:
+        assert dismissals.dismissals(desk) == ()
+        files = [hinted.path("h.juryhandin"), hinted.path("h1.juryhandin")]
+        assert not any(found.refused for found in intake.take_in(desk, files=files, at=LATER))
+        (found,) = dismissals.dismissals(desk)
+        assert (found.juror, found.proposal, found.reason) == (3, HINTED, "left in 2019")
+        assert found.sentence == (
+            "P-2, Cora Drei: same organisation (Saarhof University of Applied Sciences). "
+            "The juror's reason: left in 2019"
+        )
+        assert ruling.conflict_rows(desk)[0].juror == 1  # what was dismissed is no conflict
 
 
 def test_a_likely_conflict_can_be_confirmed(hinted):

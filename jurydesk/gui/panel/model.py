@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.dismissals import Dismissal, dismissals
 from jurydesk.actions.preparing import assignment_rows
 from jurydesk.actions.ruling import ConflictRow, conflict_rows
 from jurydesk.domain.conflict import Access
@@ -40,12 +41,16 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class PanelFacts:
-    """People and conflicts as of now, the numbers of the proposals, whether the charter is frozen."""
+    """People and conflicts as of now, the numbers of the proposals, whether the charter is frozen.
+
+    `dismissed` are likely conflicts that jurors declared to be none, with their reasons.
+    """
 
     people: tuple[PersonRow, ...]
     conflicts: tuple[ConflictRow, ...]
     proposals: tuple[str, ...]
     frozen: bool
+    dismissed: tuple[Dismissal, ...] = ()
 
 
 def load(desk: OpenDesk) -> PanelFacts:
@@ -63,6 +68,7 @@ def load(desk: OpenDesk) -> PanelFacts:
         conflicts,
         proposals,
         frozen,
+        dismissals(desk),
     )
 
 

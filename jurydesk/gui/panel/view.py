@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_jurors, sentences
@@ -16,7 +16,7 @@ from jurydesk.gui.panel.conflict import NoteConflictDialog
 from jurydesk.gui.panel.model import PanelFacts, PersonRow, conflict_columns, load, people_columns
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
-from jurydesk.gui.parts.buttons import button, primary
+from jurydesk.gui.parts.buttons import button, link, primary
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.screen import Page
@@ -54,6 +54,8 @@ class PanelScreen(Page):
         sides.addWidget(TableSheet(people, self.tr("Nobody yet. Import the table of the panel's people."), fill), 1)
         sides.addWidget(TableSheet(self.table, self.tr("No conflicts are known. What jurors declare appears here.")), 1)
         self.column.addLayout(sides, 1)
+        self.dismissed = link("", self._tell_dismissed)
+        self.column.addWidget(self.dismissed, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -92,7 +94,16 @@ class PanelScreen(Page):
         self.assign.setVisible(ready and not facts.frozen and not assigned)
         self.note.setVisible(ready and not facts.frozen)
         self._hint.setText("" if assigned or not ready else self.tr("Nobody has proposals to judge yet."))
+        self.dismissed.setText(
+            self.tr("%n likely conflicts were declared to be none: see why", "", len(facts.dismissed))
+        )
+        self.dismissed.setAccessibleName(self.dismissed.text())
+        self.dismissed.setVisible(bool(facts.dismissed))
         self._show_ruling()
+
+    def _tell_dismissed(self) -> None:
+        told = [each.sentence for each in self._facts.dismissed] if self._facts is not None else []
+        ReportDialog(self.tr("Likely conflicts that jurors declared to be none"), told, self).open()
 
     def _show_ruling(self) -> None:
         chosen = self._chosen
