@@ -91,13 +91,16 @@ class DeclareScreen(Page):
         self.column.addLayout(foot)
 
     def _show_question(self) -> None:
-        leaves = (
-            self.tr("Your answers go to the panel with the declaration file.")
-            if self._sending is not None
-            else self.tr("Your answers are signed with your hand-in.")
+        told = self.tr(
+            "One answer for each proposal, before you open it. Its documents open after “No conflict”. "
+            "Your answers are signed with your hand-in."
         )
-        told = self.tr("One answer for each proposal, before you open it. Its documents open after “No conflict”.")
-        self.show_title(self.tr("Do you have a conflict of interest?"), f"{told} {leaves}")
+        if self._sending is not None:
+            told = self.tr(
+                "One answer for each proposal, before its documents come. Your answers go to the panel with the "
+                "declaration file."
+            )
+        self.show_title(self.tr("Do you have a conflict of interest?"), told)
 
     def refresh(self) -> None:
         """Ask for the answers as they are declared."""

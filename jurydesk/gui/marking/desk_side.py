@@ -43,6 +43,20 @@ class SheetSide(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.MEDIUM, 0, theme.MEDIUM)
         self._column.setSpacing(theme.SMALL)
+        self._column.addLayout(self._head())
+        self._shut = self._shut_notice()
+        self._changed = self._reason_box()
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place, 1)
+        self._column.addStretch()  # where the sheet is hidden, the notice stays at the top
+        self._column.addWidget(line())
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
+        self._foot.setSpacing(theme.SMALL)
+        self._column.addLayout(self._foot)
+
+    def _head(self) -> QVBoxLayout:
+        """Title and facts, and the tools beside them."""
         self.title = heading()
         self.facts = second()
         head = QVBoxLayout()
@@ -58,16 +72,7 @@ class SheetSide(QFrame):
         self.show_steps(can_undo=False, can_redo=False)
         head.addLayout(first)
         head.addWidget(self.facts)
-        self._column.addLayout(head)
-        self._shut = self._shut_notice()
-        self._changed = self._reason_box()
-        self._place = QVBoxLayout()
-        self._column.addLayout(self._place, 1)
-        self._column.addWidget(line())
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(theme.LARGE, 0, theme.LARGE, 0)
-        self._foot.setSpacing(theme.SMALL)
-        self._column.addLayout(self._foot)
+        return head
 
     def show_rules(self, rules: Rules) -> ScoreSheet:
         """A sheet for these rules, in the place of the one before; its signals are the caller's to connect."""

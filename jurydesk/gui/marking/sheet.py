@@ -108,9 +108,11 @@ class ScoreSheet(QFrame):
         total = own_total(self._rules, shown.marks)
         digits = self._rules.display.total
         words = self.tr("total, of {best}") if total.whole else self.tr("so far, of {best}")
+        if total.so_far is None:
+            words = self.tr("no marks yet")
         whole = total.best is not None and total.best.denominator == 1
         self._so_far.setText(words.format(best=_plain(total.best, 0 if whole else digits)))
-        self._total.setText(_plain(total.so_far, digits))
+        self._total.setText(_plain(total.so_far, digits) or "\N{EN DASH}")
         for name, card in self.cards.items():
             threshold = self._rules.criterion(name).threshold
             below = name in total.below and threshold is not None

@@ -148,9 +148,9 @@ class MarkingScreen(Screen):
             self._current = ""
         self.list.show_rows(rows, juror, self._current)
         if not self._current:
-            first = next((row.proposal for row in self.list.shown() if row.opens), "")
+            shown = [row.proposal for row in self.list.shown() if row.opens] or [row.proposal for row in rows]
             known = {row.proposal for row in rows}
-            self._open(self._wanted if self._wanted in known else first)
+            self._open(self._wanted if self._wanted in known else next(iter(shown), ""))
 
     def _open(self, number: str) -> None:
         row = next((row for row in self._rows if row.proposal == number), None)

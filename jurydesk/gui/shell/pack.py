@@ -20,7 +20,7 @@ from jurydesk.gui.shell.pack_files import Offer, PackFiles, free_desk, guessed
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
 
 @dataclass(frozen=True)
@@ -219,6 +219,12 @@ class PackDialog(QDialog):
         )
         if name:
             self._take_desk(Path(name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something is still to be said."""
+        super().showEvent(event)
+        first = self.files.choose if not self.files.paths else self.code.edit if self._coded else self.first.edit
+        first.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Further parts may be let fall here."""
