@@ -97,8 +97,10 @@ def qapp(qapp):
     """For every test here, asked for or not: a font made before there is an application ends the process."""
     theme.install(qapp, places.resource("style", "jurydesk.qss"))
     yield qapp
-    # What is left over at the end of the process, PySide deletes in an order of its own, some of it twice.
-    for widget in QApplication.topLevelWidgets():
+    # What is left over at the end of the process, PySide deletes in an order of its own, some of it twice. Windows of
+    # windows go with theirs, and what Qt made for itself is Qt's.
+    tops = [each for each in QApplication.topLevelWidgets() if each.parent() is None]
+    for widget in [each for each in tops if shiboken6.createdByPython(each)]:
         shiboken6.delete(widget)
     gc.collect()
 
