@@ -1,6 +1,502 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concept phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins can also be opened with the recovery key that was printed when this desk was made. The deputy chair keeps it, not this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Implementation phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes to the jurors by letter or phone; they compare it when they open their pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be the same as in the letter, or as the office reads it out on the phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules, proposals and panel as they were frozen for everybody before the first mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none: hand-ins can be opened with this desk only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key is {short}. Each file from this desk proves, with a secret that came in your pack, that it is yours; with the first one the panel notes your key. You type nothing for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key is {short}. The panel knows it from an earlier file of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key is {short}. Your declaration file brings it to the panel; the pack with the documents comes back for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key {short} stands in the charter, so the panel knows every file from this desk as yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup, made on closing or by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept before a newer program changed the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not frozen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put aside when a backup was brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {version}, fingerprint {short}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Amend</name>
+        <message>
+            <source>A juror has left; somebody takes over</source>
+            <translation>Ein Jurymitglied ist ausgeschieden; jemand übernimmt</translation>
+        </message>
+        <message>
+            <source>Add or change proposals, from a table</source>
+            <translation>Skizzen hinzufügen oder ändern, aus einer Tabelle</translation>
+        </message>
+        <message>
+            <source>Add or replace a document</source>
+            <translation>Unterlage hinzufügen oder ersetzen</translation>
+        </message>
+        <message>
+            <source>Assign a further proposal</source>
+            <translation>Eine weitere Skizze zuweisen</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Regeln ändern</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Wählen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Choose one first.</source>
+            <translation>Wählen Sie zuerst eine.</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Wählen Sie zwei verschiedene Personen.</translation>
+        </message>
+        <message>
+            <source>Give the name first.</source>
+            <translation>Geben Sie zuerst den Namen an.</translation>
+        </message>
+        <message>
+            <source>Join the panel: {people}</source>
+            <translation>Kommen in die Jury: {people}</translation>
+        </message>
+        <message>
+            <source>No document is chosen.</source>
+            <translation>Keine Unterlage ist gewählt.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Keine Datei ist gewählt.</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translation>Keine Skizze ist gewählt.</translation>
+        </message>
+        <message>
+            <source>Nobody takes over from themselves.</source>
+            <translation>Niemand übernimmt von sich selbst.</translation>
+        </message>
+        <message>
+            <source>People join the panel, from a table</source>
+            <translation>Personen kommen in die Jury, aus einer Tabelle</translation>
+        </message>
+        <message>
+            <source>Rows of {table}: {proposals}</source>
+            <translation>Zeilen aus {table}: {proposals}</translation>
+        </message>
+        <message>
+            <source>Somebody joins the panel</source>
+            <translation>Jemand kommt in die Jury</translation>
+        </message>
+        <message>
+            <source>Take a document out</source>
+            <translation>Unterlage herausnehmen</translation>
+        </message>
+        <message>
+            <source>The person has no name.</source>
+            <translation>Die Person hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>The rules are changed</source>
+            <translation>Die Regeln werden geändert</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Withdraw a proposal</source>
+            <translation>Skizze zurückziehen</translation>
+        </message>
+        <message>
+            <source>{by} takes over from {left}</source>
+            <translation>{by} übernimmt von {left}</translation>
+        </message>
+        <message>
+            <source>{juror} judges {proposal} as well</source>
+            <translation>{juror} bewertet auch {proposal}</translation>
+        </message>
+        <message>
+            <source>{number} {name} joins the panel</source>
+            <translation>{number} {name} kommt in die Jury</translation>
+        </message>
+        <message>
+            <source>{proposal} is withdrawn</source>
+            <translation>{proposal} wird zurückgezogen</translation>
+        </message>
+        <message>
+            <source>{proposal}: document “{file}” is added</source>
+            <translation>{proposal}: Unterlage „{file}“ kommt hinzu</translation>
+        </message>
+        <message>
+            <source>{proposal}: “{file}” replaces “{name}”</source>
+            <translation>{proposal}: „{file}“ ersetzt „{name}“</translation>
+        </message>
+        <message>
+            <source>{proposal}: “{name}” is taken out</source>
+            <translation>{proposal}: „{name}“ wird herausgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendDialog</name>
+        <message>
+            <source>A new version with a reason. Nothing happens before you choose “Amend”.</source>
+            <translation>Eine neue Fassung mit Begründung. Nichts geschieht, bevor Sie „Ändern“ wählen.</translation>
+        </message>
+        <message>
+            <source>Add a change, and what it does to packs and hand-ins stands here.</source>
+            <translation>Fügen Sie eine Änderung hinzu; was sie für Pakete und Abgaben bewirkt, steht dann hier.</translation>
+        </message>
+        <message>
+            <source>Add this change</source>
+            <translation>Diese Änderung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Amend the charter</source>
+            <translation>Verfahrensfestlegung ändern</translation>
+        </message>
+        <message>
+            <source>Amending the charter</source>
+            <translation>Verfahrensfestlegung wird geändert</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Charter, version {version}: {short}</source>
+            <translation>Verfahrensfestlegung, Fassung {version}: {short}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the rules…</source>
+            <translation>Regeln bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the new packs…</source>
+            <translation>Neue Pakete ausgeben…</translation>
+        </message>
+        <message>
+            <source>No change yet. Keys that came and proposals that were withdrawn since the last version are taken in with every amendment.</source>
+            <translation>Noch keine Änderung. Schlüssel, die seit der letzten Fassung kamen, und seither zurückgezogene Skizzen gehen mit jeder Änderung ein.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Weights, thresholds, how marks count.</source>
+            <translation>Gewichte, Schwellen, wie Punktwerte zählen.</translation>
+        </message>
+        <message>
+            <source>What is to be changed</source>
+            <translation>Was sich ändern soll</translation>
+        </message>
+        <message>
+            <source>What this does</source>
+            <translation>Was das bewirkt</translation>
+        </message>
+        <message>
+            <source>Whoever marked by other rules hands in again; every juror gets a new pack.</source>
+            <translation>Wer nach anderen Regeln bewertet hat, gibt neu ab; jedes Jurymitglied bekommt ein neues Paket.</translation>
+        </message>
+        <message>
+            <source>Why; it stands in the charter, so name nobody in it</source>
+            <translation>Warum; es steht in der Verfahrensfestlegung, nennen Sie darin also niemanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnewDialog</name>
+        <message>
+            <source>A new pack goes out with a new code and a new secret; what was sent before is void.</source>
+            <translation>Ein neues Paket geht mit neuem Code und neuem Geheimnis hinaus; was früher gesandt wurde, gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>A new roster goes out with a new code; the juror declares again, then gets a dossier.</source>
+            <translation>Eine neue Aufstellung geht mit neuem Code hinaus; das Jurymitglied erklärt sich erneut und bekommt dann ein Dossier.</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue anew</source>
+            <translation>Neu ausgeben</translation>
+        </message>
+        <message>
+            <source>Issue anew to {name}</source>
+            <translation>Neu ausgeben an {name}</translation>
+        </message>
+        <message>
+            <source>It gets a new code and a new secret; the code sent before no longer enrols anybody.</source>
+            <translation>Es bekommt einen neuen Code und ein neues Geheimnis; mit dem früheren Code meldet sich niemand mehr an.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Reason; it stands in the charter, so name nobody</source>
+            <translation>Begründung; sie steht in der Verfahrensfestlegung, nennen Sie also niemanden</translation>
+        </message>
+        <message>
+            <source>The charter is frozen with it.</source>
+            <translation>Das Verfahren wird damit festgeschrieben.</translation>
+        </message>
+        <message>
+            <source>The file or its code: it did not arrive, or was mislaid</source>
+            <translation>Die Datei oder ihr Code: nicht angekommen oder verlegt</translation>
+        </message>
+        <message>
+            <source>The juror's desk: laptop lost, passphrase and recovery code forgotten</source>
+            <translation>Die Arbeitsmappe: Laptop verloren, Passphrase und Wiederherstellungscode vergessen</translation>
+        </message>
+        <message>
+            <source>The juror's key counts no longer; the charter is amended. Hand-ins taken in before stay valid; one that comes later with the old key is set apart.</source>
+            <translation>Der Schlüssel des Jurymitglieds gilt nicht mehr; die Verfahrensfestlegung wird geändert. Angenommene Abgaben bleiben gültig; eine spätere mit dem alten Schlüssel wird zurückgestellt.</translation>
+        </message>
+        <message>
+            <source>The newest dossier is sealed again to the juror's own key. Nothing else changes.</source>
+            <translation>Das neueste Dossier wird noch einmal mit dem eigenen Schlüssel versiegelt. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>The newest pack is sealed to the juror's own key. Nothing else changes.</source>
+            <translation>Das neueste Paket wird mit dem eigenen Schlüssel versiegelt. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>The pack was opened: a hand-in came back. Only a lost desk needs another one.</source>
+            <translation>Das Paket wurde geöffnet: eine Abgabe kam zurück. Nur eine verlorene Arbeitsmappe braucht ein neues.</translation>
+        </message>
+        <message>
+            <source>The roster was opened: a declaration file came back. The dossier follows.</source>
+            <translation>Die Aufstellung wurde geöffnet: eine Erklärungsdatei kam zurück. Das Dossier folgt.</translation>
+        </message>
+        <message>
+            <source>What is it that cannot be opened any more?</source>
+            <translation>Was lässt sich nicht mehr öffnen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>%n backups beside this desk</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents of proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All comments, statements, reasons, motions and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anonymise “{call}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be deleted: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete names and texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting names and texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Names and texts are deleted, and %n documents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Names, organisations and addresses of %n people of the panel</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The round is anonymous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be undone. Write the list and the record first, and keep them elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name of the desk to say that it is meant: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes, for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssignForm</name>
+        <message>
+            <source>Juror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
     <context>
         <name>BottomBar</name>
         <message>
@@ -57,6 +553,10 @@
         <message>
             <source>Office</source>
             <translation>Geschäftsstelle</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Pakete</translation>
         </message>
         <message>
             <source>Round</source>
@@ -131,12 +631,20 @@
             <translation>Anteil kleiner und mittlerer Unternehmen</translation>
         </message>
         <message>
+            <source>simple: one pack for each juror, keys come with the hand-ins</source>
+            <translation>einfach: ein Paket für jedes Jurymitglied, Schlüssel kommen mit den Abgaben</translation>
+        </message>
+        <message>
             <source>skips what does not fit and goes on</source>
             <translation>überspringt, was nicht passt, und geht weiter</translation>
         </message>
         <message>
             <source>steps of {step}</source>
             <translation>in Schritten von {step}</translation>
+        </message>
+        <message>
+            <source>strict: rosters, declaration files, then dossiers sealed to the jurors' keys</source>
+            <translation>streng: Aufstellungen, Erklärungsdateien, dann Dossiers, mit den Schlüsseln der Jurymitglieder versiegelt</translation>
         </message>
         <message>
             <source>sum of the criterion scores</source>
@@ -162,8 +670,16 @@
     <context>
         <name>CallScreen</name>
         <message>
+            <source>Amend the rules…</source>
+            <translation>Regeln ändern…</translation>
+        </message>
+        <message>
             <source>Call and rules</source>
             <translation>Bekanntmachung und Regeln</translation>
+        </message>
+        <message>
+            <source>Change the rules…</source>
+            <translation>Regeln ändern…</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -174,12 +690,20 @@
             <translation>In der Verfahrensfestlegung festgeschrieben: Was den Jurymitgliedern mitgeteilt wurde, bleibt, wie es ist.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
             <source>No criteria yet.</source>
             <translation>Noch keine Kriterien.</translation>
         </message>
         <message>
             <source>Not frozen yet.</source>
             <translation>Noch nicht festgeschrieben.</translation>
+        </message>
+        <message>
+            <source>They can be changed until the charter is frozen; after that only by an amendment.</source>
+            <translation>Sie lassen sich ändern, bis das Verfahren festgeschrieben ist; danach nur durch eine Änderung der Verfahrensfestlegung.</translation>
         </message>
     </context>
     <context>
@@ -191,6 +715,41 @@
         <message>
             <source>What counts as a conflict?</source>
             <translation>Was gilt als Befangenheit?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseDialog</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is written anew under the new passphrase, which takes a while for a large one. The recovery code changes too: the one on paper opens older backups only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase that opens the desk now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase that opens the desk now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the desk anew</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -209,6 +768,122 @@
         <message>
             <source>no marks yet</source>
             <translation>noch keine Punktwerte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>Choose whether it counts.</source>
+            <translation>Wählen Sie, ob sie zählt.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-in {sequence} of {name}</source>
+            <translation>Abgabe {sequence} von {name}</translation>
+        </message>
+        <message>
+            <source>Hand-in {short} of {name}: {state}.</source>
+            <translation>Abgabe {short} von {name}: {state}.</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>Sie zählt</translation>
+        </message>
+        <message>
+            <source>It is left out</source>
+            <translation>Sie bleibt weg</translation>
+        </message>
+        <message>
+            <source>Nobody proved this key, so it cannot count. Issue a pack for a new desk to this juror.</source>
+            <translation>Diesen Schlüssel hat niemand nachgewiesen, also kann sie nicht zählen. Geben Sie diesem Jurymitglied ein Paket für eine neue Arbeitsmappe aus.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>The one beside it</source>
+            <translation>Die daneben</translation>
+        </message>
+        <message numerus="yes">
+            <source>The two differ in %n marks.</source>
+            <translation>
+                <numerusform>Die beiden unterscheiden sich in %n Punktwert.</numerusform>
+                <numerusform>Die beiden unterscheiden sich in %n Punktwerten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This one, which waits</source>
+            <translation>Diese, die wartet</translation>
+        </message>
+        <message>
+            <source>Whom did you ask, and what was the answer?</source>
+            <translation>Wen haben Sie gefragt, und was war die Antwort?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Not deleted there: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: juror {juror} has deleted the own desk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingSheet</name>
+        <message>
+            <source>Anonymise the round…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and texts are deleted. Every number of the list still verifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once the list is signed, names and texts can be taken out of the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in receipts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round is finished: names and texts can go, the numbers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which receipts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {of} jurors have deleted their desks and sent the receipt.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -242,8 +917,16 @@
             <translation>Jurymitglied</translation>
         </message>
         <message>
+            <source>Key pending, no dossier yet: jurors {jurors}.</source>
+            <translation>Schlüssel steht aus, noch kein Dossier: Jurymitglieder {jurors}.</translation>
+        </message>
+        <message>
             <source>No packs were written.</source>
             <translation>Es wurden keine Pakete geschrieben.</translation>
+        </message>
+        <message>
+            <source>Panel key: {key}. Charter: {charter}.</source>
+            <translation>Schlüssel der Jury: {key}. Verfahrensfestlegung: {charter}.</translation>
         </message>
         <message>
             <source>Save the codes</source>
@@ -254,8 +937,16 @@
             <translation>Codes speichern…</translation>
         </message>
         <message>
+            <source>What was written</source>
+            <translation>Was geschrieben wurde</translation>
+        </message>
+        <message>
             <source>codes.txt</source>
             <translation>paketcodes.txt</translation>
+        </message>
+        <message>
+            <source>none: sealed to the juror's own key</source>
+            <translation>keiner: mit dem eigenen Schlüssel versiegelt</translation>
         </message>
     </context>
     <context>
@@ -332,6 +1023,37 @@
         <message>
             <source>Why does the answer change?</source>
             <translation>Warum ändert sich die Antwort?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesSheet</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is written when the desk is closed, at most one a day; older ones are thinned out. They lie beside the desk, encrypted as it is. Copy one elsewhere now and then, in case the disk fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of this desk yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -480,6 +1202,10 @@
             <translation>Nein, denn…</translation>
         </message>
         <message>
+            <source>One answer for each proposal, before its documents come. Your answers go to the panel with the declaration file.</source>
+            <translation>Eine Antwort zu jeder Skizze, bevor ihre Unterlagen kommen. Ihre Antworten gehen mit der Erklärungsdatei an die Jury.</translation>
+        </message>
+        <message>
             <source>One answer for each proposal, before you open it. Its documents open after “No conflict”. Your answers are signed with your hand-in.</source>
             <translation>Eine Antwort zu jeder Skizze, bevor Sie sie öffnen. Die Unterlagen öffnen sich nach „Nicht befangen“. Ihre Antworten werden mit Ihrer Abgabe signiert.</translation>
         </message>
@@ -490,6 +1216,10 @@
         <message>
             <source>What counts as a conflict?</source>
             <translation>Was gilt als Befangenheit?</translation>
+        </message>
+        <message>
+            <source>Write the declaration file…</source>
+            <translation>Erklärungsdatei schreiben…</translation>
         </message>
         <message>
             <source>Your pack holds no proposals.</source>
@@ -503,8 +1233,12 @@
     <context>
         <name>Desks</name>
         <message>
-            <source>This desk lies in a folder that {service} copies. Keep desks elsewhere; send packs.</source>
-            <translation>Diese Arbeitsmappe liegt in einem Ordner, den {service} kopiert. Verwahren Sie Arbeitsmappen anderswo; verschickt werden Pakete.</translation>
+            <source>The desk is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is deleted</source>
+            <translation>Die Arbeitsmappe ist gelöscht</translation>
         </message>
     </context>
     <context>
@@ -539,6 +1273,36 @@
         </message>
     </context>
     <context>
+        <name>DocumentForm</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>Anstelle von</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: it is added</source>
+            <translation>keiner: sie kommt hinzu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTabs</name>
+        <message>
+            <source>Documents of this proposal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EnvelopeSheet</name>
         <message numerus="yes">
             <source>%n proposals</source>
@@ -557,7 +1321,44 @@
         </message>
     </context>
     <context>
+        <name>FactsSheet</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose: {name}</source>
+            <translation>Wählen: {name}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what was found in all proposals (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Close (Esc)</source>
             <translation>Schließen (Esc)</translation>
@@ -585,6 +1386,24 @@
         <message>
             <source>{position} of {count}</source>
             <translation>{position} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fingerprint</name>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingerabdruck</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <source>Choose: {name}</source>
+            <translation>Wählen: {name}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
@@ -651,6 +1470,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n proposals changed since</source>
+            <translation>
+                <numerusform>%n Skizze seitdem geändert</numerusform>
+                <numerusform>%n Skizzen seitdem geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n recused</source>
             <translation>
                 <numerusform>%n ausgeschlossen</numerusform>
@@ -660,6 +1486,10 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Delete this desk and its backups, against a receipt for the office</source>
+            <translation>Diese Arbeitsmappe und ihre Sicherungen löschen, gegen eine Bestätigung für die Geschäftsstelle</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -710,6 +1540,10 @@
             <translation>Bestätigung…</translation>
         </message>
         <message>
+            <source>Round over…</source>
+            <translation>Runde beenden…</translation>
+        </message>
+        <message>
             <source>The hand-in is written. Its fingerprint is {code}.</source>
             <translation>Die Abgabe ist geschrieben. Ihr Fingerabdruck ist {code}.</translation>
         </message>
@@ -738,8 +1572,98 @@
             <translation>Wohin soll die Bestätigung geschrieben werden?</translation>
         </message>
         <message>
+            <source>Your dossier has not come yet, so there is nothing to hand in. The declaration file is written on the stage Declare.</source>
+            <translation>Ihr Dossier ist noch nicht gekommen, also gibt es nichts abzugeben. Die Erklärungsdatei wird auf der Seite „Erklären“ geschrieben.</translation>
+        </message>
+        <message>
             <source>Your pack holds no proposals.</source>
             <translation>Ihr Paket enthält keine Skizzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandInsDialog</name>
+        <message>
+            <source>A hand-in that is withdrawn is kept, named in the journal, and stays out. The one before it counts again.</source>
+            <translation>Eine zurückgezogene Abgabe wird aufbewahrt, im Verlauf genannt und bleibt außen vor. Die Abgabe davor zählt wieder.</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins of {name}</source>
+            <translation>Abgaben von {name}</translation>
+        </message>
+        <message>
+            <source>Nothing came from this juror yet.</source>
+            <translation>Von diesem Jurymitglied kam noch nichts.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Why the chosen one is withdrawn</source>
+            <translation>Warum die gewählte zurückgezogen wird</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Withdrawn. Hand-in {sequence} of {name} ({short}) counts now.</source>
+            <translation>Zurückgezogen. Jetzt zählt Abgabe {sequence} von {name} ({short}).</translation>
+        </message>
+        <message>
+            <source>Withdrawn. No hand-in of {name} counts now.</source>
+            <translation>Zurückgezogen. Von {name} zählt jetzt keine Abgabe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Both journals keep this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand the panel's desk over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the new file is to lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who goes on with the desk and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk goes on in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The panel has one desk. It goes on in the new file; here it can only be read from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be undone. The new file opens with the same passphrase; change it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is open here is the old copy: it can be read and exported, and takes nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who goes on with it and why</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -764,6 +1688,10 @@
             <translation>Fingerabdruck</translation>
         </message>
         <message>
+            <source>Hand-in</source>
+            <translation>Abgabe</translation>
+        </message>
+        <message>
             <source>Juror</source>
             <translation>Jurymitglied</translation>
         </message>
@@ -784,12 +1712,24 @@
             <translation>Ausgeschlossen</translation>
         </message>
         <message>
+            <source>Waits for a decision</source>
+            <translation>Wartet auf eine Entscheidung</translation>
+        </message>
+        <message>
             <source>What became of it</source>
             <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>an older version</source>
             <translation>ältere Fassung</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>erklärt</translation>
+        </message>
+        <message>
+            <source>kept, does not count</source>
+            <translation>aufbewahrt, zählt nicht</translation>
         </message>
         <message>
             <source>known already</source>
@@ -823,6 +1763,13 @@
     <context>
         <name>IntakeScreen</name>
         <message numerus="yes">
+            <source>%n declaration files have not come yet. Freezing waits for nobody.</source>
+            <translation>
+                <numerusform>%n Erklärungsdatei ist noch nicht gekommen. Das Festschreiben wartet auf niemanden.</numerusform>
+                <numerusform>%n Erklärungsdateien sind noch nicht gekommen. Das Festschreiben wartet auf niemanden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n jurors have not handed in yet.</source>
             <translation>
                 <numerusform>%n Jurymitglied hat noch nicht abgegeben.</numerusform>
@@ -830,8 +1777,16 @@
             </translation>
         </message>
         <message>
+            <source>Decide…</source>
+            <translation>Entscheiden…</translation>
+        </message>
+        <message>
             <source>Drop the files here, in any order, as often as you like: the result is the same.</source>
             <translation>Legen Sie die Dateien hier ab, in beliebiger Reihenfolge und beliebig oft: Das Ergebnis ist dasselbe.</translation>
+        </message>
+        <message>
+            <source>Everybody has declared.</source>
+            <translation>Alle haben sich erklärt.</translation>
         </message>
         <message>
             <source>Everybody has handed in.</source>
@@ -842,8 +1797,12 @@
             <translation>Jetzt angenommene Dateien</translation>
         </message>
         <message>
-            <source>Hand-ins (*.juryhandin);;All files (*)</source>
-            <translation>Abgaben (*.juryhandin);;Alle Dateien (*)</translation>
+            <source>Hand-ins and declarations (*.juryhandin *.jurydeclaration);;All files (*)</source>
+            <translation>Abgaben und Erklärungen (*.juryhandin *.jurydeclaration);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Hand-ins of this juror…</source>
+            <translation>Abgaben dieses Jurymitglieds…</translation>
         </message>
         <message>
             <source>Issue the packs first; then it is seen here who handed in.</source>
@@ -852,6 +1811,25 @@
         <message>
             <source>Jurors and their hand-ins</source>
             <translation>Jurymitglieder und ihre Abgaben</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation>Nichts wartet auf eine Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Steps of a strict call</source>
+            <translation>Schritte eines strengen Verfahrens</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n files were not looked at.</source>
+            <translation>
+                <numerusform>Angehalten: %n Datei wurde nicht angesehen.</numerusform>
+                <numerusform>Angehalten: %n Dateien wurden nicht angesehen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take in files…</source>
@@ -870,8 +1848,12 @@
             <translation>Hier steht dann, was aus jeder Datei wird.</translation>
         </message>
         <message>
-            <source>Which hand-ins?</source>
-            <translation>Welche Abgaben?</translation>
+            <source>What waits for a decision</source>
+            <translation>Was auf eine Entscheidung wartet</translation>
+        </message>
+        <message>
+            <source>Which files came back?</source>
+            <translation>Welche Dateien kamen zurück?</translation>
         </message>
     </context>
     <context>
@@ -879,6 +1861,10 @@
         <message>
             <source>Juror</source>
             <translation>Jurymitglied</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -889,6 +1875,10 @@
             <translation>Skizzen</translation>
         </message>
         <message>
+            <source>dossier, number {number}</source>
+            <translation>Dossier, Nummer {number}</translation>
+        </message>
+        <message>
             <source>handed in</source>
             <translation>abgegeben</translation>
         </message>
@@ -897,18 +1887,83 @@
             <translation>ausgegeben, Nummer {number}</translation>
         </message>
         <message>
+            <source>needs a new one</source>
+            <translation>braucht ein neues</translation>
+        </message>
+        <message>
             <source>not issued</source>
             <translation>nicht ausgegeben</translation>
+        </message>
+        <message>
+            <source>roster, number {number}</source>
+            <translation>Aufstellung, Nummer {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueDialog</name>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>For mail and portals that take no large files; one code opens all.</source>
+            <translation>Für E-Mail und Portale, die keine großen Dateien annehmen; ein Code öffnet alle.</translation>
+        </message>
+        <message>
+            <source>Into this folder</source>
+            <translation>In diesen Ordner</translation>
+        </message>
+        <message>
+            <source>Largest part</source>
+            <translation>Größter Teil</translation>
+        </message>
+        <message>
+            <source>Name the folder first.</source>
+            <translation>Nennen Sie zuerst den Ordner.</translation>
+        </message>
+        <message>
+            <source>Split each pack into parts of at most</source>
+            <translation>Jedes Paket teilen, höchstens</translation>
         </message>
     </context>
     <context>
         <name>IssueScreen</name>
+        <message numerus="yes">
+            <source>%n conflicts are not ruled on; those proposals stay out of the dossiers.</source>
+            <translation>
+                <numerusform>Über %n Befangenheit ist nicht entschieden; diese Skizze bleibt aus dem Dossier.</numerusform>
+                <numerusform>Über %n Befangenheiten ist nicht entschieden; diese Skizzen bleiben aus den Dossiers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declaration files have not come: those keys stay pending and come in by an amendment.</source>
+            <translation>
+                <numerusform>%n Erklärungsdatei ist nicht gekommen: dieser Schlüssel steht aus und kommt durch eine Änderung hinein.</numerusform>
+                <numerusform>%n Erklärungsdateien sind nicht gekommen: diese Schlüssel stehen aus und kommen durch eine Änderung hinein.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n jurors have no proposals and get no pack.</source>
             <translation>
                 <numerusform>%n Jurymitglied hat keine Skizzen und bekommt kein Paket.</numerusform>
                 <numerusform>%n Jurymitglieder haben keine Skizzen und bekommen kein Paket.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A roster holds rules, titles, partners and people, and no document.</source>
+            <translation>Eine Aufstellung enthält Regeln, Titel, Partner und Personen, aber keine Unterlage.</translation>
+        </message>
+        <message>
+            <source>Each has its code, which goes another way: by letter or by phone.</source>
+            <translation>Jede hat ihren Code; der geht einen anderen Weg: per Brief oder Telefon.</translation>
+        </message>
+        <message>
+            <source>Each is sealed to its juror's own key, and lacks what that juror must not see.</source>
+            <translation>Jedes ist mit dem Schlüssel seines Jurymitglieds versiegelt, und es fehlt darin, was dieses nicht sehen darf.</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Festschreiben</translation>
         </message>
         <message>
             <source>Freeze and issue</source>
@@ -921,17 +1976,49 @@
                 <numerusform>Verfahrensfestlegung festschreiben und %n Pakete schreiben?</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Issue a new pack to {name}?</source>
-            <translation>Neues Paket für {name} ausgeben?</translation>
+        <message numerus="yes">
+            <source>Freeze the charter with the keys of %n jurors?</source>
+            <translation>
+                <numerusform>Das Verfahren mit dem Schlüssel von %n Jurymitglied festschreiben?</numerusform>
+                <numerusform>Das Verfahren mit den Schlüsseln von %n Jurymitgliedern festschreiben?</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Issue anew</source>
-            <translation>Neu ausgeben</translation>
+            <source>Freeze the charter…</source>
+            <translation>Verfahren festschreiben…</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n dossiers</source>
+            <translation>
+                <numerusform>%n Dossier ausgeben</numerusform>
+                <numerusform>%n Dossiers ausgeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n packs</source>
+            <translation>
+                <numerusform>%n Paket ausgeben</numerusform>
+                <numerusform>%n Pakete ausgeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n rosters</source>
+            <translation>
+                <numerusform>%n Aufstellung ausgeben</numerusform>
+                <numerusform>%n Aufstellungen ausgeben</numerusform>
+            </translation>
         </message>
         <message>
             <source>Issue anew…</source>
             <translation>Neu ausgeben…</translation>
+        </message>
+        <message>
+            <source>Issue the dossiers…</source>
+            <translation>Dossiers ausgeben…</translation>
         </message>
         <message>
             <source>Issue the packs</source>
@@ -942,8 +2029,8 @@
             <translation>Pakete ausgeben…</translation>
         </message>
         <message>
-            <source>It gets a new code; the code sent before no longer enrols anybody.</source>
-            <translation>Es bekommt einen neuen Code; mit dem früher verschickten kann sich niemand mehr anmelden.</translation>
+            <source>Issue the rosters…</source>
+            <translation>Aufstellungen ausgeben…</translation>
         </message>
         <message>
             <source>Jurors and their packs</source>
@@ -953,25 +2040,56 @@
             <source>No jurors yet. Import the panel first.</source>
             <translation>Noch keine Jurymitglieder. Lesen Sie zuerst die Jury ein.</translation>
         </message>
+        <message numerus="yes">
+            <source>Nobody waits for the slowest: %n keys are pending and come later.</source>
+            <translation>
+                <numerusform>Niemand wartet auf den Langsamsten: %n Schlüssel steht aus und kommt später.</numerusform>
+                <numerusform>Niemand wartet auf den Langsamsten: %n Schlüssel stehen aus und kommen später.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>One sealed file per juror. Its code goes another way: by letter or by phone.</source>
             <translation>Eine versiegelte Datei je Jurymitglied. Ihr Code geht einen anderen Weg: im Brief oder am Telefon.</translation>
         </message>
         <message>
-            <source>Rules, proposals and panel are frozen from then on.</source>
-            <translation>Von da an sind Regeln, Skizzen und Jury festgeschrieben.</translation>
+            <source>Rosters first; declaration files bring the jurors' keys; dossiers are sealed to those keys.</source>
+            <translation>Zuerst Aufstellungen; Erklärungsdateien bringen die Schlüssel der Jurymitglieder; mit diesen Schlüsseln werden die Dossiers versiegelt.</translation>
+        </message>
+        <message>
+            <source>Rules, proposals and panel are frozen from then on. That cannot be undone.</source>
+            <translation>Regeln, Skizzen und Jury sind von da an festgeschrieben. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Rules, proposals, panel and these keys are frozen from then on. That cannot be undone.</source>
+            <translation>Regeln, Skizzen, Jury und diese Schlüssel sind von da an festgeschrieben. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Steps of a strict call</source>
+            <translation>Schritte eines strengen Verfahrens</translation>
+        </message>
+        <message>
+            <source>Take in declaration files</source>
+            <translation>Erklärungsdateien annehmen</translation>
+        </message>
+        <message>
+            <source>Take keys into the charter…</source>
+            <translation>Schlüssel aufnehmen…</translation>
         </message>
         <message>
             <source>The first issue freezes rules, proposals and panel in the charter. That cannot be undone.</source>
             <translation>Die erste Ausgabe schreibt Regeln, Skizzen und Jury in der Verfahrensfestlegung fest. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
-            <source>Where should the packs be written?</source>
-            <translation>Wohin sollen die Pakete geschrieben werden?</translation>
+            <source>To jurors whose key is known the pack is sealed with it; else it has a code.</source>
+            <translation>Ist der Schlüssel eines Jurymitglieds bekannt, wird das Paket damit versiegelt; sonst hat es einen Code.</translation>
         </message>
         <message>
             <source>Writing packs</source>
             <translation>Pakete werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing rosters</source>
+            <translation>Aufstellungen werden geschrieben</translation>
         </message>
     </context>
     <context>
@@ -1074,6 +2192,25 @@
         </message>
     </context>
     <context>
+        <name>KeepUntilDialog</name>
+        <message>
+            <source>Keep until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day that your file rules ask for. When it is over, this page says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until when is this desk kept?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Close</source>
@@ -1093,10 +2230,56 @@
         </message>
     </context>
     <context>
+        <name>LockPage</name>
+        <message>
+            <source>Close the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase of this desk. Mind capitals, and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is saved. You go on where you stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LongActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Back to the start page</source>
             <translation>Zurück zur Startseite</translation>
+        </message>
+        <message>
+            <source>The desk is being closed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>close JuryDesk; everything is saved</source>
@@ -1105,6 +2288,10 @@
         <message>
             <source>leave the desk for the start page</source>
             <translation>die Arbeitsmappe verlassen, zur Startseite</translation>
+        </message>
+        <message>
+            <source>lock the desk; the passphrase opens it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>open a stage of the desk</source>
@@ -1153,6 +2340,10 @@
             <translation>Unterlagen bleiben geschlossen</translation>
         </message>
         <message>
+            <source>dossier awaited</source>
+            <translation>Dossier erwartet</translation>
+        </message>
+        <message>
             <source>you report</source>
             <translation>Sie berichten</translation>
         </message>
@@ -1194,6 +2385,13 @@
         <message>
             <source>undo the last change, in a text the last words</source>
             <translation>die letzte Änderung zurücknehmen, in einem Text die letzten Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks in it</name>
+        <message>
+            <source>Marks in it</source>
+            <translation>Punktwerte darin</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +2485,72 @@
         </message>
     </context>
     <context>
+        <name>MissingPartDialog</name>
+        <message>
+            <source>Add the missing part…</source>
+            <translation>Fehlenden Teil hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Not everything has come yet</source>
+            <translation>Noch ist nicht alles gekommen</translation>
+        </message>
+        <message>
+            <source>Open a pack</source>
+            <translation>Paket öffnen</translation>
+        </message>
+        <message>
+            <source>Which part?</source>
+            <translation>Welcher Teil?</translation>
+        </message>
+        <message>
+            <source>You can add it now, or later with Open a pack on the start page.</source>
+            <translation>Sie können ihn jetzt hinzufügen oder später mit „Paket öffnen“ auf der Startseite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Copy my desk to another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in one of the two only. If both hand in, the office sees two files that do not follow from each other, and must ask you which one counts; until then neither replaces the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the other computer choose Open a desk on the start page; the passphrase is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the copy is to lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy holds everything, your key too, and opens with the same passphrase and recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk was copied before. Each further copy is one more to delete in the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it works there, delete the desk here, so that you do not hand in from both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MyMarks</name>
         <message>
             <source>From my mean</source>
@@ -1334,13 +2598,6 @@
                 <numerusform>%n weit davon</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n proposals to go</source>
-            <translation>
-                <numerusform>noch %n Skizze</numerusform>
-                <numerusform>noch %n Skizzen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All my marks</source>
             <translation>Alle meine Punktwerte</translation>
@@ -1348,6 +2605,10 @@
         <message>
             <source>Compare them before you hand in. A digit in a cell types a mark.</source>
             <translation>Vergleichen Sie sie, bevor Sie abgeben. Eine Ziffer in einer Zelle gibt einen Punktwert ein.</translation>
+        </message>
+        <message>
+            <source>Empty sheets to fill in by hand or in a table, where this program cannot be used</source>
+            <translation>Leere Bögen zum Ausfüllen von Hand oder in einer Tabelle, wo dieses Programm nicht genutzt werden kann</translation>
         </message>
         <message>
             <source>My marks</source>
@@ -1362,6 +2623,10 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF zum Drucken (*.pdf)</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Wird gedruckt</translation>
         </message>
@@ -1369,13 +2634,40 @@
             <source>Print…</source>
             <translation>Drucken…</translation>
         </message>
+        <message numerus="yes">
+            <source>Score sheets for %n proposals are written.</source>
+            <translation>
+                <numerusform>Der Bewertungsbogen für %n Skizze ist geschrieben.</numerusform>
+                <numerusform>Die Bewertungsbögen für %n Skizzen sind geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score sheets.pdf</source>
+            <translation>Bewertungsbögen.pdf</translation>
+        </message>
+        <message>
+            <source>Score sheets…</source>
+            <translation>Bewertungsbögen…</translation>
+        </message>
         <message>
             <source>To the hand-in</source>
             <translation>Zur Abgabe</translation>
         </message>
         <message>
+            <source>Where should the score sheets be written?</source>
+            <translation>Wohin sollen die Bewertungsbögen geschrieben werden?</translation>
+        </message>
+        <message>
             <source>Where should your marks be written?</source>
             <translation>Wohin sollen Ihre Punktwerte geschrieben werden?</translation>
+        </message>
+        <message>
+            <source>Workbook to fill in (*.xlsx)</source>
+            <translation>Tabelle zum Ausfüllen (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Writing score sheets</source>
+            <translation>Bewertungsbögen werden geschrieben</translation>
         </message>
         <message>
             <source>Your pack holds no proposals.</source>
@@ -1384,10 +2676,6 @@
         <message>
             <source>change a mark; on a title, open the proposal</source>
             <translation>einen Punktwert ändern; auf einem Titel die Skizze öffnen</translation>
-        </message>
-        <message>
-            <source>everything is marked</source>
-            <translation>alles ist bewertet</translation>
         </message>
         <message>
             <source>my mean {mean}</source>
@@ -1433,6 +2721,48 @@
         </message>
     </context>
     <context>
+        <name>NoDocumentForm</name>
+        <message>
+            <source>Document</source>
+            <translation>Unterlage</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlight is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note; nobody else will ever see it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteConflictDialog</name>
         <message>
             <source>Cancel</source>
@@ -1465,6 +2795,41 @@
         <message>
             <source>The proposal will not be in this juror's pack.</source>
             <translation>Die Skizze wird nicht im Paket dieses Jurymitglieds sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesList</name>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark words and press Ctrl+H to highlight them, or Ctrl+N to write a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only you see these. They never leave this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highlight · page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note · page {page}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1531,6 +2896,10 @@
                 <numerusform>noch %n offen</numerusform>
                 <numerusform>noch %n offen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>About this round</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Call and rules</source>
@@ -1609,6 +2978,14 @@
             <translation>Rangfolge</translation>
         </message>
         <message>
+            <source>This desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backups, passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>charter v{version} · {code}</source>
             <translation>Verfahrensfestlegung {version} · {code}</translation>
         </message>
@@ -1621,12 +2998,32 @@
             <translation>vergleichen, abgleichen</translation>
         </message>
         <message>
+            <source>dossier awaited</source>
+            <translation>Dossier erwartet</translation>
+        </message>
+        <message>
+            <source>file to be written</source>
+            <translation>Datei zu schreiben</translation>
+        </message>
+        <message>
+            <source>file written, key pending</source>
+            <translation>Datei geschrieben, Schlüssel steht aus</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>version {version} handed in</source>
             <translation>Fassung {version} abgegeben</translation>
         </message>
         <message>
             <source>version {version} written</source>
             <translation>Fassung {version} geschrieben</translation>
+        </message>
+        <message>
+            <source>v{version} · {code}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{done} of {all} complete</source>
@@ -1639,6 +3036,37 @@
         <message>
             <source>{done} of {all} hand-ins</source>
             <translation>{done} von {all} Abgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnMarks</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Delete this highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark all text of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1675,6 +3103,10 @@
             <translation>Arbeitsmappen (*.jurydesk)</translation>
         </message>
         <message>
+            <source>No code is needed: the file is sealed to the key of your own desk.</source>
+            <translation>Ein Code ist nicht nötig: Die Datei ist für den Schlüssel Ihrer eigenen Arbeitsmappe versiegelt.</translation>
+        </message>
+        <message>
             <source>Open a pack</source>
             <translation>Paket öffnen</translation>
         </message>
@@ -1687,12 +3119,12 @@
             <translation>Das erhaltene Paket öffnen</translation>
         </message>
         <message>
-            <source>Pack</source>
-            <translation>Paket</translation>
+            <source>Opened before</source>
+            <translation>Früher geöffnet</translation>
         </message>
         <message>
-            <source>Packs (*.jurypack);;All files (*)</source>
-            <translation>Pakete (*.jurypack);;Alle Dateien (*)</translation>
+            <source>Pack, or all its parts</source>
+            <translation>Paket, oder alle seine Teile</translation>
         </message>
         <message>
             <source>Passphrase of your desk</source>
@@ -1715,6 +3147,14 @@
             <translation>Die beiden sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
         </message>
         <message>
+            <source>This desk is there already; it goes on.</source>
+            <translation>Diese Arbeitsmappe gibt es schon; sie wird fortgeführt.</translation>
+        </message>
+        <message>
+            <source>This file is sealed to the key of a desk. Choose the desk that you declared with.</source>
+            <translation>Diese Datei ist für den Schlüssel einer Arbeitsmappe versiegelt. Wählen Sie die, mit der Sie sich erklärt haben.</translation>
+        </message>
+        <message>
             <source>This is too short to protect the desk. Take a longer one.</source>
             <translation>Das ist zu kurz, um die Arbeitsmappe zu schützen. Nehmen Sie eine längere.</translation>
         </message>
@@ -1723,16 +3163,70 @@
             <translation>Geben Sie den Paketcode ein, der auf anderem Weg kam.</translation>
         </message>
         <message>
+            <source>Type the passphrase of your desk.</source>
+            <translation>Geben Sie die Passphrase Ihrer Arbeitsmappe ein.</translation>
+        </message>
+        <message>
             <source>Where is your desk to lie?</source>
             <translation>Wo soll Ihre Arbeitsmappe liegen?</translation>
+        </message>
+        <message>
+            <source>Your desk (a new file, or the one you have)</source>
+            <translation>Ihre Arbeitsmappe (eine neue Datei oder die vorhandene)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackFiles</name>
+        <message>
+            <source>Add another part</source>
+            <translation>Weiteren Teil hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add another part…</source>
+            <translation>Weiteren Teil hinzufügen…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose the pack</source>
+            <translation>Paket auswählen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Packs, rosters and dossiers (*.jurypack)</source>
+            <translation>Pakete, Aufstellungen und Dossiers (*.jurypack)</translation>
+        </message>
+        <message>
+            <source>Take “{file}” out</source>
+            <translation>„{file}“ herausnehmen</translation>
         </message>
         <message>
             <source>Which pack?</source>
             <translation>Welches Paket?</translation>
         </message>
+    </context>
+    <context>
+        <name>PackWay</name>
         <message>
-            <source>Your desk (a new file, or the one you have)</source>
-            <translation>Ihre Arbeitsmappe (eine neue Datei oder die vorhandene)</translation>
+            <source>Close this notice</source>
+            <translation>Diesen Hinweis schließen</translation>
+        </message>
+        <message>
+            <source>Compare the panel key's fingerprint with the letter or by phone: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk that is open</source>
+            <translation>Die geöffnete Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>There are no documents yet: declare first, then send the declaration file.</source>
+            <translation>Es gibt noch keine Unterlagen: Erklären Sie sich zuerst, und schicken Sie dann die Erklärungsdatei.</translation>
         </message>
     </context>
     <context>
@@ -1811,6 +3305,10 @@
         <message>
             <source>Admit…</source>
             <translation>Zulassen…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Assign all to all</source>
@@ -1893,6 +3391,44 @@
         </message>
     </context>
     <context>
+        <name>PeopleTableForm</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Tabellen (*.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Who is there already stays as the charter has the name.</source>
+            <translation>Wer schon da ist, bleibt, wie der Name in der Verfahrensfestlegung steht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever joins has nothing to judge yet: let them take over, or assign proposals.</source>
+            <translation>Wer dazukommt, hat noch nichts zu bewerten: lassen Sie die Person übernehmen, oder weisen Sie Skizzen zu.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepareDialog</name>
         <message>
             <source>Call</source>
@@ -1945,6 +3481,10 @@
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>How packs go out</source>
+            <translation>Wie Pakete ausgehen</translation>
         </message>
         <message>
             <source>Implementation phase</source>
@@ -2002,6 +3542,14 @@
             <source>one phase</source>
             <translation>eine Phase</translation>
         </message>
+        <message>
+            <source>simple: one pack for each juror, keys come with the hand-ins</source>
+            <translation>einfach: ein Paket für jedes Jurymitglied, Schlüssel kommen mit den Abgaben</translation>
+        </message>
+        <message>
+            <source>strict: rosters first, keys stand in the charter, then dossiers</source>
+            <translation>streng: zuerst Aufstellungen, Schlüssel stehen in der Verfahrensfestlegung, dann Dossiers</translation>
+        </message>
     </context>
     <context>
         <name>ProposalList</name>
@@ -2055,6 +3603,21 @@
         </message>
     </context>
     <context>
+        <name>ProposalTableForm</name>
+        <message>
+            <source>Rows of new or changed proposals; documents stay what they are.</source>
+            <translation>Zeilen neuer oder geänderter Skizzen; Unterlagen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Tabellen (*.csv *.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>Proposals</name>
         <message>
             <source>Countries</source>
@@ -2101,6 +3664,10 @@
                 <numerusform>%n Skizze hat keine Unterlage.</numerusform>
                 <numerusform>%n Skizzen haben keine Unterlage.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Import a table…</source>
@@ -2174,6 +3741,13 @@
         </message>
     </context>
     <context>
+        <name>ReadAndMark</name>
+        <message>
+            <source>search all proposals; again, back to what was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>A copy outside the desk</source>
@@ -2182,6 +3756,10 @@
         <message>
             <source>A link that leaves this program</source>
             <translation>Ein Link führt aus dem Programm hinaus</translation>
+        </message>
+        <message>
+            <source>Alt+Down, Alt+Up, Enter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Alt+Left, Alt+Right</source>
@@ -2212,6 +3790,10 @@
             <translation>zu einer Seite gehen</translation>
         </message>
         <message>
+            <source>Highlight the marked text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>JuryDesk cannot delete it when the round is over. Keep it where nobody else reads, and delete it yourself.</source>
             <translation>JuryDesk kann sie nach der Runde nicht löschen. Verwahren Sie sie, wo niemand sonst liest, und löschen Sie sie selbst.</translation>
         </message>
@@ -2224,12 +3806,36 @@
             <translation>Links, Rechts</translation>
         </message>
         <message>
-            <source>Mark all text of this page</source>
-            <translation>allen Text dieser Seite markieren</translation>
+            <source>Link to page {page}; Enter follows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark a line more, a line less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark all text of this page; once more, of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My notes beside the pages, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next document of this proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next link, link before, follow it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No document is open.</source>
             <translation>Keine Unterlage ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>Note on the marked text, or on the page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open in another program</source>
@@ -2244,6 +3850,10 @@
             <translation>Bild auf, Bild ab, Leertaste</translation>
         </message>
         <message>
+            <source>Pages {first} to {last} of {count} are marked; more cannot be marked at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read on, read back</source>
             <translation>weiterlesen, zurücklesen</translation>
         </message>
@@ -2254,6 +3864,10 @@
         <message>
             <source>Save nothing</source>
             <translation>Nichts speichern</translation>
+        </message>
+        <message>
+            <source>Shift+Down, Shift+Up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stay here</source>
@@ -2303,6 +3917,14 @@
             <translation>Ganze Breite</translation>
         </message>
         <message>
+            <source>Highlight the marked text (Ctrl+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger (Ctrl++)</source>
             <translation>Größer (Strg++)</translation>
         </message>
@@ -2311,8 +3933,16 @@
             <translation>Mehr</translation>
         </message>
         <message>
+            <source>My notes (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Note on the marked text or the page (Ctrl+N)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outline</source>
@@ -2341,6 +3971,10 @@
         <message>
             <source>Small pages</source>
             <translation>Kleine Seiten</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smaller (Ctrl+-)</source>
@@ -2387,6 +4021,131 @@
         <message>
             <source>Reason</source>
             <translation>Begründung</translation>
+        </message>
+    </context>
+    <context>
+        <name>RebuildDialog</name>
+        <message>
+            <source>Charter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charters (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the charter: page “About this round” of any juror's desk saves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the table of jurors; the numbers must be those of the charter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desks (*.jurydesk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a panel's desk that is lost with all its backups. The charter is amended with the new desk's keys; hand-ins are taken in again with the same recovery key, documents imported again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the charter, for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the desk anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New desk file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover a panel's desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what happened to the desk; the reason stands in the charter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the desk is to lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of jurors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same. Type the second one again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too short to protect the desk. Take a longer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the recovery key as it stands on the deputy chair's paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>a new one, of at least %n signs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>has a closing date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved on any desk of the round, a juror's too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the one with which the lost desk was made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Received</name>
+        <message>
+            <source>Received</source>
+            <translation>Eingegangen</translation>
         </message>
     </context>
     <context>
@@ -2540,6 +4299,88 @@
         </message>
     </context>
     <context>
+        <name>RecoverHandInsDialog</name>
+        <message>
+            <source>Choose files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the files that the jurors sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files taken in now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprints that jurors read out on the phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For hand-ins that were made for a panel's desk that is lost. Every rule of the intake holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins (*.juryhandin);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No files are chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where a verdict below asks for it. Several with a comma between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in by recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deputy chair's recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the key as it stands on the deputy chair's paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which hand-ins?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Ask juror {juror} on the phone for the fingerprint of this hand-in, as it stands on the receipt. Type what you hear above, then take in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecoveryDialog</name>
         <message>
             <source>For the deputy chair: it opens the hand-ins if this desk is lost.</source>
@@ -2579,6 +4420,257 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the desk back as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {copy} in the place of {desk}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code of that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase with which the desk was opened then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done since is not in it. The desk that stands there now is kept beside it under another name, so that you can come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Desks (*.jurydesk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the place of which desk?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in it: hand-in {sequence} of juror {juror}, {short}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in again every file that came since; a file that is there already does no harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is again as it was on {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk that stood there is kept as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk was brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which backup? They lie in the folder NAME-backups beside the desk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultsList</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{document} · page {page}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>After that day JuryDesk reminds you to anonymise it, or to hand it to the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long the desk is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoundOverScreen</name>
+        <message>
+            <source>Delete this desk</source>
+            <translation>Diese Arbeitsmappe löschen</translation>
+        </message>
+        <message>
+            <source>Deletes your desk from this computer, for good, and writes a receipt for the office.</source>
+            <translation>Löscht Ihre Arbeitsmappe endgültig von diesem Computer und schreibt eine Bestätigung für die Geschäftsstelle.</translation>
+        </message>
+        <message>
+            <source>Everything in it goes with it: documents, marks, comments, notes and your keys.</source>
+            <translation>Alles darin wird mitgelöscht: Unterlagen, Punktwerte, Kommentare, Notizen und Ihre Schlüssel.</translation>
+        </message>
+        <message>
+            <source>It is signed with your key and says what was deleted, and when. It names no mark.</source>
+            <translation>Sie ist mit Ihrem Schlüssel unterschrieben und sagt, was wann gelöscht wurde. Sie nennt keinen Punktwert.</translation>
+        </message>
+        <message>
+            <source>Its fingerprint is {code}.</source>
+            <translation>Ihr Fingerabdruck ist {code}.</translation>
+        </message>
+        <message>
+            <source>Keep the desk</source>
+            <translation>Arbeitsmappe behalten</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in from this desk. What you marked is lost with it.</source>
+            <translation>Aus dieser Arbeitsmappe wurde nichts abgegeben. Was Sie bewertet haben, geht mit ihr verloren.</translation>
+        </message>
+        <message>
+            <source>Receipt (*.json)</source>
+            <translation>Bestätigung (*.json)</translation>
+        </message>
+        <message>
+            <source>Round over</source>
+            <translation>Runde beenden</translation>
+        </message>
+        <message>
+            <source>Say where the receipt is to be written.</source>
+            <translation>Sagen Sie, wohin die Bestätigung geschrieben werden soll.</translation>
+        </message>
+        <message>
+            <source>The receipt is in {path}. Send it to the office.</source>
+            <translation>Die Bestätigung liegt in {path}. Schicken Sie sie der Geschäftsstelle.</translation>
+        </message>
+        <message>
+            <source>The round is not closed yet. Without this desk you cannot hand in again.</source>
+            <translation>Die Runde ist noch nicht geschlossen. Ohne diese Arbeitsmappe können Sie nicht noch einmal abgeben.</translation>
+        </message>
+        <message>
+            <source>These could not be deleted; delete them yourself: {names}</source>
+            <translation>Diese konnten nicht gelöscht werden; löschen Sie sie selbst: {names}</translation>
+        </message>
+        <message>
+            <source>This goes</source>
+            <translation>Das wird gelöscht</translation>
+        </message>
+        <message>
+            <source>This is out of reach; see to it yourself</source>
+            <translation>Das erreicht das Programm nicht; kümmern Sie sich selbst darum</translation>
+        </message>
+        <message>
+            <source>Type “{name}” to say that you mean it</source>
+            <translation>Geben Sie „{name}“ ein, um zu sagen, dass Sie es meinen</translation>
+        </message>
+        <message>
+            <source>Where should the receipt be written?</source>
+            <translation>Wohin soll die Bestätigung geschrieben werden?</translation>
+        </message>
+        <message>
+            <source>{desk}-receipt.json</source>
+            <translation>{desk}-Bestaetigung.json</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Write it with a point or a comma: 2.5 or 2,5.</source>
+            <translation>Schreiben Sie sie mit Punkt oder Komma: 2.5 oder 2,5.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no figure.</source>
+            <translation>„{text}“ ist keine Zahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>From a file…</source>
+            <translation>Aus einer Datei…</translation>
+        </message>
+        <message>
+            <source>Hand-ins after the closing date are taken in</source>
+            <translation>Abgaben nach dem Abgabeschluss werden angenommen</translation>
+        </message>
+        <message>
+            <source>Hand-ins that are not complete are taken in</source>
+            <translation>Unvollständige Abgaben werden angenommen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules (*.toml)</source>
+            <translation>Regeln (*.toml)</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Als Datei sichern…</translation>
+        </message>
+        <message>
+            <source>Save the rules</source>
+            <translation>Regeln sichern</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Choose another place.</source>
+            <translation>Die Datei lässt sich dort nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Threshold on the total</source>
+            <translation>Schwelle für die Gesamtpunktzahl</translation>
+        </message>
+        <message>
+            <source>Which rules?</source>
+            <translation>Welche Regeln?</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>rules.toml</source>
+            <translation>regeln.toml</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +4748,155 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Search all proposals (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to reading (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked or damaged, so not searched: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents are open to you yet. Declare first; then their texts are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found so far; some documents are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. A part of a word is enough; fewer words find more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures without letters, so not searched: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search all proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documents are still being read: {done} of {of} so far. What they hold appears by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more; add a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what you look for. Every page that holds all the words is listed, by proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in all documents; “in quotes” as one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words to look for in all proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>JuryDesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SendingSheet</name>
+        <message numerus="yes">
+            <source>%n answers changed since. Write the file again.</source>
+            <translation>
+                <numerusform>%n Antwort hat sich seitdem geändert. Schreiben Sie die Datei noch einmal.</numerusform>
+                <numerusform>%n Antworten haben sich seitdem geändert. Schreiben Sie die Datei noch einmal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Declaration file (*.jurydeclaration)</source>
+            <translation>Erklärungsdatei (*.jurydeclaration)</translation>
+        </message>
+        <message>
+            <source>Declaration file, version {version}, written on {time}</source>
+            <translation>Erklärungsdatei, Fassung {version}, geschrieben am {time}</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>It lies in {path}</source>
+            <translation>Sie liegt in {path}</translation>
+        </message>
+        <message>
+            <source>Send it to the office, by mail, upload or on a stick. Your key is pending: until the charter names it, nothing can be read or marked. Then the dossier comes back; open it with Open a pack on the start page.</source>
+            <translation>Schicken Sie sie der Geschäftsstelle, per E-Mail, Upload oder auf einem Stick. Ihr Schlüssel steht noch aus: Bis die Verfahrensfestlegung ihn nennt, kann nichts gelesen oder bewertet werden. Dann kommt das Dossier zurück; öffnen Sie es mit „Paket öffnen“ auf der Startseite.</translation>
+        </message>
+        <message>
+            <source>This call is strict: your answers go to the panel before the documents come.</source>
+            <translation>Dieses Verfahren ist streng: Ihre Antworten gehen an die Jury, bevor die Unterlagen kommen.</translation>
+        </message>
+        <message>
+            <source>When every proposal has its answer, write the declaration file. It brings your answers and your public keys to the panel; the dossier that comes back is sealed to your key and opens on this desk.</source>
+            <translation>Wenn jede Skizze ihre Antwort hat, schreiben Sie die Erklärungsdatei. Sie bringt Ihre Antworten und Ihre öffentlichen Schlüssel zur Jury; das Dossier, das zurückkommt, ist für Ihren Schlüssel versiegelt und öffnet sich in dieser Arbeitsmappe.</translation>
+        </message>
+        <message>
+            <source>Where should the declaration file be written?</source>
+            <translation>Wohin soll die Erklärungsdatei geschrieben werden?</translation>
+        </message>
+        <message>
+            <source>Write it again…</source>
+            <translation>Noch einmal schreiben…</translation>
+        </message>
+        <message>
+            <source>key pending</source>
+            <translation>Schlüssel steht aus</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetSide</name>
         <message numerus="yes">
             <source>%n SMEs</source>
@@ -2703,6 +4944,10 @@
         <message>
             <source>You are recused from this proposal. Its documents stay shut unless a ruling opens them.</source>
             <translation>Sie sind bei dieser Skizze ausgeschlossen. Die Unterlagen bleiben geschlossen, wenn keine Entscheidung sie öffnet.</translation>
+        </message>
+        <message>
+            <source>Your dossier has not come yet, so there is nothing to read or to mark. Send the declaration file, and open the dossier that comes back.</source>
+            <translation>Ihr Dossier ist noch nicht gekommen, also gibt es nichts zu lesen oder zu bewerten. Schicken Sie die Erklärungsdatei, und öffnen Sie das Dossier, das zurückkommt.</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +5047,10 @@
             <translation>Eine Jury beurteilt Skizzen. Alles bleibt auf diesem Rechner.</translation>
         </message>
         <message>
+            <source>Bring a backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For the office: rules, proposals, jurors</source>
             <translation>Für die Geschäftsstelle: Regeln, Skizzen, Jurymitglieder</translation>
         </message>
@@ -2838,6 +5087,10 @@
             <translation>Jury vorbereiten</translation>
         </message>
         <message>
+            <source>Recover a panel's desk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Verify a list</source>
             <translation>Liste prüfen</translation>
         </message>
@@ -2848,6 +5101,10 @@
     </context>
     <context>
         <name>State</name>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
         <message>
             <source>begun</source>
             <translation>begonnen</translation>
@@ -2871,6 +5128,210 @@
         <message>
             <source>recused</source>
             <translation>ausgeschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strict steps</name>
+        <message>
+            <source>conflicts ruled on</source>
+            <translation>Befangenheiten entschieden</translation>
+        </message>
+        <message>
+            <source>declaration files taken in</source>
+            <translation>Erklärungsdateien angenommen</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>festgeschrieben</translation>
+        </message>
+        <message>
+            <source>keys pending</source>
+            <translation>Schlüssel stehen aus</translation>
+        </message>
+        <message>
+            <source>newest dossiers issued</source>
+            <translation>neueste Dossiers ausgegeben</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <source>rosters issued</source>
+            <translation>Aufstellungen ausgegeben</translation>
+        </message>
+        <message>
+            <source>the charter</source>
+            <translation>die Verfahrensfestlegung</translation>
+        </message>
+        <message>
+            <source>{done} of {of}</source>
+            <translation>{done} von {of}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubstituteForm</name>
+        <message>
+            <source>If it is somebody new, add the person first. Known conflicts are left out.</source>
+            <translation>Ist es jemand Neues, fügen Sie die Person zuerst hinzu. Bekannte Befangenheiten bleiben ausgenommen.</translation>
+        </message>
+        <message>
+            <source>Who left</source>
+            <translation>Wer ausgeschieden ist</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Wer übernimmt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>Checking the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not show this any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JuryDesk did not end properly the last time, and the desk's file is damaged. Copy it elsewhere as it is, then bring the newest backup back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JuryDesk did not end properly the last time. The desk was checked: it is whole, nothing saved is lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThisDeskScreen</name>
+        <message>
+            <source>A second computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After so long without a key or a click the passphrase is asked for. What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both change together. The new recovery code is shown once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy to another computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that jurors made for a panel's desk that is gone; the deputy chair's key opens them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From it and the deputy chair's recovery key the office can make a lost panel's desk anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-ins for a lost desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes until an unused desk locks itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not while the panel meets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase and recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the charter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the charter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in by recovery key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charter as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charter is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The panel's desk goes on in a new file; this one can only be read from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is fixed for everybody, and how your desk is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is fixed, and how the panel's desk is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your desk, with your key, as a second file. Hand in from one of the two only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>charter.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3003,10 +5464,6 @@
     <context>
         <name>Ways</name>
         <message>
-            <source>Compare the panel key's fingerprint with the letter or by phone: {code}</source>
-            <translation>Vergleichen Sie den Fingerabdruck des Juryschlüssels mit dem Brief oder am Telefon: {code}</translation>
-        </message>
-        <message>
             <source>Desks (*.jurydesk);;All files (*)</source>
             <translation>Arbeitsmappen (*.jurydesk);;Alle Dateien (*)</translation>
         </message>
@@ -3105,12 +5562,12 @@
             <translation>Legen Sie die unterschriebene Liste ab; die Akte daneben wird gefunden.</translation>
         </message>
         <message>
-            <source>Open the panel's desk first; hand-ins are taken in there.</source>
-            <translation>Öffnen Sie zuerst die Arbeitsmappe der Jury; dort werden Abgaben angenommen.</translation>
+            <source>Open the panel's desk first; it is taken in there.</source>
+            <translation>Öffnen Sie zuerst die Arbeitsmappe der Jury; dort wird sie angenommen.</translation>
         </message>
         <message>
-            <source>“{file}” is a hand-in.</source>
-            <translation>„{file}“ ist eine Abgabe.</translation>
+            <source>“{file}” is a file from a juror to the panel: a hand-in or a declaration file.</source>
+            <translation>„{file}“ ist eine Datei eines Jurymitglieds an die Jury: eine Abgabe oder eine Erklärungsdatei.</translation>
         </message>
         <message>
             <source>“{file}” is a record.</source>
@@ -3122,6 +5579,46 @@
         </message>
     </context>
     <context>
+        <name>WithdrawForm</name>
+        <message>
+            <source>Nobody needs to judge it any more; hand-ins count on. The list names it with the reason.</source>
+            <translation>Niemand muss sie mehr bewerten; Abgaben zählen weiter. Die Liste nennt sie mit der Begründung.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_ElsewhereDialog</name>
+        <message>
+            <source>Copying the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desks (*.jurydesk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new file, on a stick or a disk of that computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Entry</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Pages</name>
         <message>
             <source>Page {number}</source>
@@ -3129,26 +5626,21 @@
         </message>
     </context>
     <context>
-        <name>_SecretDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>JuryDesk</source>
-            <translation>JuryDesk</translation>
-        </message>
-        <message>
-            <source>Show what I type</source>
-            <translation>Eingabe zeigen</translation>
-        </message>
-    </context>
-    <context>
         <name>actions</name>
+        <message numerus="yes">
+            <source>%n marks have no place on the changed scale; give them again.</source>
+            <translation>
+                <numerusform>%n Punktwert hat auf der geänderten Skala keinen Platz; vergeben Sie ihn neu.</numerusform>
+                <numerusform>%n Punktwerte haben auf der geänderten Skala keinen Platz; vergeben Sie sie neu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals to go</source>
+            <translation>
+                <numerusform>noch %n Skizze</numerusform>
+                <numerusform>noch %n Skizzen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A desk locks itself after 1 to {most} minutes, or with 0 never.</source>
             <translation>Eine Arbeitsmappe schließt sich nach 1 bis {most} Minuten selbst, bei 0 nie.</translation>
@@ -3174,8 +5666,16 @@
             <translation>Ein neues Paket brauchen: {people}</translation>
         </message>
         <message>
+            <source>A newer pack is here; rules and proposals are the same as before.</source>
+            <translation>Ein neueres Paket ist da; Regeln und Skizzen sind dieselben wie zuvor.</translation>
+        </message>
+        <message>
             <source>A scale is written like “0 to 10”, “0 to 5 step 0.5” or “1 to 9 best low”.</source>
             <translation>Eine Skala schreibt man wie „0 to 10“, „0 to 5 step 0.5“ oder „1 to 9 best low“.</translation>
+        </message>
+        <message>
+            <source>All parts of the pack are here.</source>
+            <translation>Alle Teile des Pakets sind da.</translation>
         </message>
         <message>
             <source>Amend the charter: that makes a new version, with its reason.</source>
@@ -3236,6 +5736,10 @@
         <message>
             <source>Changed or new proposals: {proposals}</source>
             <translation>Geänderte oder neue Skizzen: {proposals}</translation>
+        </message>
+        <message>
+            <source>Changed: {proposals}.</source>
+            <translation>Geändert: {proposals}.</translation>
         </message>
         <message>
             <source>Charter</source>
@@ -3308,6 +5812,10 @@
         <message>
             <source>Correct them and take the table again; nothing was changed.</source>
             <translation>Berichtigen Sie sie, und lesen Sie die Tabelle noch einmal ein; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Counted while the window is in front and you did something in the last two minutes. It stays on this desk. What is left is reckoned from the middle one of those you completed.</source>
+            <translation>Gezählt wird, solange das Fenster vorn ist und Sie in den letzten zwei Minuten etwas getan haben. Die Zeiten bleiben in dieser Arbeitsmappe. Was noch bleibt, ist aus der mittleren Ihrer abgeschlossenen Skizzen errechnet.</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -3538,6 +6046,10 @@
             <translation>Lassen Sie die Jury entscheiden, und vermerken Sie es als von der Jury entschieden.</translation>
         </message>
         <message>
+            <source>List and record together name none of the jurors.</source>
+            <translation>Förderempfehlung und Akte zusammen verraten von keinem Jurymitglied den Namen.</translation>
+        </message>
+        <message>
             <source>Look at that line: texts stand in quotes, numbers are written with a point.</source>
             <translation>Sehen Sie diese Zeile an: Texte stehen in Anführungszeichen, Zahlen werden mit Punkt geschrieben.</translation>
         </message>
@@ -3622,6 +6134,10 @@
             <translation>Weder Vorsitz noch stellvertretender Vorsitz dürfen hier abstimmen, oder sie sind nicht da.</translation>
         </message>
         <message>
+            <source>New to you: {proposals}.</source>
+            <translation>Neu für Sie: {proposals}.</translation>
+        </message>
+        <message>
             <source>No date is set until which this desk is kept.</source>
             <translation>Es ist kein Tag festgelegt, bis zu dem diese Arbeitsmappe aufbewahrt wird.</translation>
         </message>
@@ -3632,6 +6148,10 @@
         <message>
             <source>No juror has sent a declaration file yet, so the charter would hold no key.</source>
             <translation>Noch kein Jurymitglied hat eine Erklärungsdatei geschickt, also enthielte die Verfahrensfestlegung keinen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>No longer yours: {proposals}.</source>
+            <translation>Nicht mehr bei Ihnen: {proposals}.</translation>
         </message>
         <message>
             <source>No proposal is assigned to anybody.</source>
@@ -3690,6 +6210,10 @@
             <translation>Noch wurde nichts angenommen, also ist keine Abgabe betroffen.</translation>
         </message>
         <message>
+            <source>One more part of the pack is here.</source>
+            <translation>Ein weiterer Teil des Pakets ist da.</translation>
+        </message>
+        <message>
             <source>Open the desk of the office and chair for it.</source>
             <translation>Öffnen Sie dafür die Arbeitsmappe von Geschäftsstelle und Vorsitz.</translation>
         </message>
@@ -3704,6 +6228,10 @@
         <message>
             <source>Open your pack first: it makes your own desk.</source>
             <translation>Öffnen Sie zuerst Ihr Paket: Daraus entsteht Ihre eigene Arbeitsmappe.</translation>
+        </message>
+        <message>
+            <source>Opened to you by a ruling: {proposals}.</source>
+            <translation>Durch eine Entscheidung für Sie geöffnet: {proposals}.</translation>
         </message>
         <message>
             <source>Out of reach: packs, hand-ins, records and backups that lie outside of this desk's own folder of backups.</source>
@@ -3946,6 +6474,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Verfahrensfestlegung ist noch nicht festgeschrieben.</translation>
         </message>
         <message>
+            <source>The charter is version {version} now: {reason}</source>
+            <translation>Die Verfahrensfestlegung ist jetzt Fassung {version}: {reason}</translation>
+        </message>
+        <message>
             <source>The closing date is over: {closes}.</source>
             <translation>Die Abgabefrist ist vorbei: {closes}.</translation>
         </message>
@@ -3998,6 +6530,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Schlüssel von Jurymitglied {juror} sind bekannt, also wurde die Aufstellung geöffnet und beantwortet.</translation>
         </message>
         <message>
+            <source>The list alone shows each proposal's marks sorted and tells nobody's: publish the list, and give the record only to those who are to check it.</source>
+            <translation>Die Förderempfehlung allein zeigt die Punktwerte jeder Skizze sortiert und verrät niemandes: Veröffentlichen Sie die Förderempfehlung, und geben Sie die Akte nur denen, die sie prüfen sollen.</translation>
+        </message>
+        <message>
             <source>The list names it with its reason; there is nothing to decide.</source>
             <translation>Die Liste nennt sie mit dem Grund; es ist nichts zu beschließen.</translation>
         </message>
@@ -4030,8 +6566,20 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die empfohlene Summe ist höher, als Skizze {proposal} beantragt.</translation>
         </message>
         <message>
+            <source>The record has numbers in place of names, but a hand-in holds all marks of one juror. With the list beside it, whose marks are whose can be told for {count} of {all} jurors, from their roles and from who left for what.</source>
+            <translation>Die Akte hat Nummern statt Namen, aber eine Abgabe enthält alle Punktwerte eines Jurymitglieds. Neben der Förderempfehlung gelesen, lässt sich für {count} von {all} Jurymitgliedern sagen, wessen Punktwerte es sind: an ihrer Rolle und daran, wer wofür den Raum verließ.</translation>
+        </message>
+        <message>
+            <source>The roster was renewed. Declare on what is open, then write the declaration file again.</source>
+            <translation>Die Aufstellung wurde erneuert. Erklären Sie sich zu dem, was offen ist, und schreiben Sie dann die Erklärungsdatei noch einmal.</translation>
+        </message>
+        <message>
             <source>The round is not finished: no list is signed yet.</source>
             <translation>Die Runde ist nicht abgeschlossen: Noch ist keine Liste unterschrieben.</translation>
+        </message>
+        <message>
+            <source>The rules changed.</source>
+            <translation>Die Regeln haben sich geändert.</translation>
         </message>
         <message>
             <source>The ruling has no reason.</source>
@@ -4278,8 +6826,27 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Schreiben Sie etwas, oder markieren Sie eine Stelle.</translation>
         </message>
         <message>
+            <source>You handed in before this: look at it, and hand in again.</source>
+            <translation>Sie haben vorher abgegeben: Sehen Sie es sich an, und geben Sie noch einmal ab.</translation>
+        </message>
+        <message>
             <source>Your dossier has not come yet, so there is nothing to read or to mark.</source>
             <translation>Ihr Dossier ist noch nicht gekommen, also gibt es nichts zu lesen oder zu bewerten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your dossier is here: %n proposals are open to you, to read and to mark.</source>
+            <translation>
+                <numerusform>Ihr Dossier ist da: %n Skizze steht Ihnen offen, zum Lesen und Bewerten.</numerusform>
+                <numerusform>Ihr Dossier ist da: %n Skizzen stehen Ihnen offen, zum Lesen und Bewerten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <source>an older version</source>
+            <translation>eine ältere Fassung</translation>
         </message>
         <message>
             <source>applicant</source>
@@ -4306,6 +6873,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>befangen: ausgeschlossen</translation>
         </message>
         <message>
+            <source>counts</source>
+            <translation>zählt</translation>
+        </message>
+        <message>
             <source>declaration file awaited</source>
             <translation>Erklärungsdatei erwartet</translation>
         </message>
@@ -4316,6 +6887,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>dossier to be issued</source>
             <translation>Dossier auszugeben</translation>
+        </message>
+        <message>
+            <source>everything is marked</source>
+            <translation>alles ist bewertet</translation>
         </message>
         <message>
             <source>has the newest dossier</source>
@@ -4340,6 +6915,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>it is left out</source>
             <translation>sie wird ausgelassen</translation>
+        </message>
+        <message>
+            <source>kept, does not count</source>
+            <translation>aufbewahrt, zählt nicht</translation>
         </message>
         <message>
             <source>key pending</source>
@@ -4414,8 +6993,20 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>gleiche Person</translation>
         </message>
         <message>
+            <source>sent</source>
+            <translation>gesandt</translation>
+        </message>
+        <message>
             <source>threshold {mark}</source>
             <translation>Schwelle {mark}</translation>
+        </message>
+        <message>
+            <source>waits for a decision</source>
+            <translation>wartet auf eine Entscheidung</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
         </message>
         <message>
             <source>{count} marks</source>
@@ -4438,6 +7029,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{decided} beschlossen, {recommended} davon empfohlen; noch {count} offen: {open}</translation>
         </message>
         <message>
+            <source>{hours} h {minutes}</source>
+            <translation>{hours} h {minutes}</translation>
+        </message>
+        <message>
             <source>{marks} marks and {comments} comments taken.</source>
             <translation>{marks} Punktwerte und {comments} Kommentare eingelesen.</translation>
         </message>
@@ -4446,12 +7041,20 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{minimum} bis {maximum} in Schritten von {step}</translation>
         </message>
         <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <source>{name} does not mark proposals ({role}).</source>
             <translation>{name} bewertet keine Skizzen ({role}).</translation>
         </message>
         <message>
             <source>{table}: {count} rows taken.</source>
             <translation>{table}: {count} Zeilen eingelesen.</translation>
+        </message>
+        <message>
+            <source>{time} so far</source>
+            <translation>bisher {time}</translation>
         </message>
         <message>
             <source>{until} is over already.</source>
@@ -4861,6 +7464,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nennen Sie eine Datei, die es enthält, oder setzen Sie die Variable {variable}.</translation>
         </message>
         <message>
+            <source>Name either --full or --seal-to, not both.</source>
+            <translation>Nennen Sie entweder --full oder --seal-to, nicht beides.</translation>
+        </message>
+        <message>
             <source>Name either a certificate file or --self-made, not both.</source>
             <translation>Nennen Sie entweder eine Zertifikatsdatei oder --self-made, nicht beides.</translation>
         </message>
@@ -4899,6 +7506,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Not searched, because locked or damaged: {names}</source>
             <translation>Nicht durchsucht, weil verschlossen oder beschädigt: {names}</translation>
+        </message>
+        <message>
+            <source>Not searched, because without letters (scans): {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
@@ -5571,6 +8182,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Withdrawn. No hand-in of this juror counts now.</source>
             <translation>Zurückgezogen. Jetzt zählt keine Abgabe dieses Jurymitglieds.</translation>
+        </message>
+        <message>
+            <source>Without names and texts, sealed to this age key.</source>
+            <translation>Ohne Namen und Texte, versiegelt mit diesem age-Schlüssel.</translation>
         </message>
         <message>
             <source>Write a dated backup of a desk.</source>
@@ -8196,10 +10811,6 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Datei</translation>
         </message>
         <message>
-            <source>Fill both cells and import the table again.</source>
-            <translation>Füllen Sie beide Zellen, und lesen Sie die Tabelle noch einmal ein.</translation>
-        </message>
-        <message>
             <source>Fill the cell and import the table again.</source>
             <translation>Füllen Sie die Zelle, und lesen Sie die Tabelle noch einmal ein.</translation>
         </message>
@@ -8214,6 +10825,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Formulas without a stored result were taken as empty: {cells}. Open and save the file once.</source>
             <translation>Formeln ohne gespeichertes Ergebnis wurden als leer genommen: {cells}. Öffnen und speichern Sie die Datei einmal.</translation>
+        </message>
+        <message>
+            <source>Give it a number of its own and import the table again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Its columns are: {headings}.</source>
@@ -8336,8 +10951,8 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Zeile {row} hat keinen Namen.</translation>
         </message>
         <message>
-            <source>Row {row} has no number, no title, or a number of more than {longest} characters.</source>
-            <translation>Zeile {row} hat keine Nummer, keinen Titel oder eine Nummer mit mehr als {longest} Zeichen.</translation>
+            <source>Row {row} has no number, or one of more than {longest} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Row {row} has no proposal or no reason.</source>
@@ -8422,6 +11037,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Say which it is: --column {key}="HEADING", or choose it in the window.</source>
             <translation>Sagen Sie, welche es ist: --column {key}="ÜBERSCHRIFT", oder wählen Sie sie im Fenster.</translation>
+        </message>
+        <message>
+            <source>Say which it is: --column {key}="HEADING"; or number the rows as they stand: --column {key}=#.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Several persons have the chair: {names}.</source>

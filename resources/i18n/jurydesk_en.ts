@@ -1,6 +1,36 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>%n backups beside this desk</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents of proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Names and texts are deleted, and %n documents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Names, organisations and addresses of %n people of the panel</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
     <context>
         <name>Charts</name>
         <message numerus="yes">
@@ -8,6 +38,16 @@
             <translation>
                 <numerusform>%n mark</numerusform>
                 <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashDialog</name>
+        <message numerus="yes">
+            <source>The two differ in %n marks.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -87,6 +127,16 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HandInScreen</name>
         <message numerus="yes">
             <source>%n complete</source>
@@ -131,6 +181,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n proposals changed since</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n recused</source>
             <translation>
                 <numerusform>%n recused</numerusform>
@@ -141,15 +198,43 @@
     <context>
         <name>IntakeScreen</name>
         <message numerus="yes">
+            <source>%n declaration files have not come yet. Freezing waits for nobody.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n jurors have not handed in yet.</source>
             <translation>
                 <numerusform>%n juror has not handed in yet.</numerusform>
                 <numerusform>%n jurors have not handed in yet.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped: %n files were not looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>IssueScreen</name>
+        <message numerus="yes">
+            <source>%n conflicts are not ruled on; those proposals stay out of the dossiers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declaration files have not come: those keys stay pending and come in by an amendment.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n jurors have no proposals and get no pack.</source>
             <translation>
@@ -164,6 +249,41 @@
                 <numerusform>Freeze the charter and write %n packs?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Freeze the charter with the keys of %n jurors?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n dossiers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n packs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n rosters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody waits for the slowest: %n keys are pending and come later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>MyMarksScreen</name>
@@ -175,10 +295,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n proposals to go</source>
-            <translation>
-                <numerusform>%n proposal to go</numerusform>
-                <numerusform>%n proposals to go</numerusform>
+            <source>Score sheets for %n proposals are written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -272,12 +392,59 @@
         </message>
     </context>
     <context>
+        <name>RebuildDialog</name>
+        <message numerus="yes">
+            <source>a new one, of at least %n signs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecommendationScreen</name>
         <message numerus="yes">
             <source>%n proposals are not decided. Decide on each at the meeting; then the list is written.</source>
             <translation>
                 <numerusform>%n proposal is not decided. Decide on it at the meeting; then the list is written.</numerusform>
                 <numerusform>%n proposals are not decided. Decide on each at the meeting; then the list is written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsModel</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingSheet</name>
+        <message numerus="yes">
+            <source>%n answers changed since. Write the file again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -319,6 +486,40 @@
             <translation>
                 <numerusform>%n recused</numerusform>
                 <numerusform>%n recused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Entry</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message numerus="yes">
+            <source>%n marks have no place on the changed scale; give them again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals to go</source>
+            <translation>
+                <numerusform>%n proposal to go</numerusform>
+                <numerusform>%n proposals to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your dossier is here: %n proposals are open to you, to read and to mark.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
