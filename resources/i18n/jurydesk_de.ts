@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
         <name>About</name>
@@ -487,6 +488,53 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both replace what was assigned; the first juror of a proposal introduces it at the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand, further proposals for one juror:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every juror judges every proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each proposal so many jurors, with even loads:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduces them at the meeting (rapporteur)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Juror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jurors for each proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known conflicts are left out. It can be changed until the charter is frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AssignForm</name>
         <message>
             <source>Juror</source>
@@ -947,6 +995,41 @@
         <message>
             <source>none: sealed to the juror's own key</source>
             <translation>keiner: mit dem eigenen Schlüssel versiegelt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>Chosen for more than one thing: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which column holds what. It is remembered for the next table with these headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still without a column: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number the rows as they stand</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2230,6 +2313,13 @@
         </message>
     </context>
     <context>
+        <name>LimitRow</name>
+        <message>
+            <source>Pages {first} to {last} of {count} are marked; more cannot be marked at once.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Close the desk</source>
@@ -3298,6 +3388,13 @@
     </context>
     <context>
         <name>PanelScreen</name>
+        <message numerus="yes">
+            <source>%n likely conflicts were declared to be none: see why</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Admit</source>
             <translation>Zulassen</translation>
@@ -3311,8 +3408,16 @@
             <translation>Ändern…</translation>
         </message>
         <message>
-            <source>Assign all to all</source>
-            <translation>Allen alle zuteilen</translation>
+            <source>Assign the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to nobody: {proposals}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conflicts of interest</source>
@@ -3329,6 +3434,10 @@
         <message>
             <source>Import a table…</source>
             <translation>Tabelle einlesen…</translation>
+        </message>
+        <message>
+            <source>Likely conflicts that jurors declared to be none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No conflicts are known. What jurors declare appears here.</source>
@@ -3850,10 +3959,6 @@
             <translation>Bild auf, Bild ab, Leertaste</translation>
         </message>
         <message>
-            <source>Pages {first} to {last} of {count} are marked; more cannot be marked at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read on, read back</source>
             <translation>weiterlesen, zurücklesen</translation>
         </message>
@@ -4188,6 +4293,10 @@
         <message>
             <source>It lies in {file}.</source>
             <translation>Sie liegt in {file}.</translation>
+        </message>
+        <message>
+            <source>Keep and close…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lists written so far</source>
@@ -4733,6 +4842,10 @@
         <message>
             <source>if you like</source>
             <translation>wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>no total yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>required</source>
@@ -5798,6 +5911,10 @@
             <translation>Vervollständigen Sie sie, oder sagen Sie, dass Sie trotzdem abgeben.</translation>
         </message>
         <message>
+            <source>Correct that place in the file and name it again; the README beside the profiles helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the sum.</source>
             <translation>Berichtigen Sie die Summe.</translation>
         </message>
@@ -6214,6 +6331,10 @@
             <translation>Ein weiterer Teil des Pakets ist da.</translation>
         </message>
         <message>
+            <source>Open it in a text editor, save it with the encoding UTF-8, and name it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the desk of the office and chair for it.</source>
             <translation>Öffnen Sie dafür die Arbeitsmappe von Geschäftsstelle und Vorsitz.</translation>
         </message>
@@ -6398,6 +6519,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Bögen</translation>
         </message>
         <message>
+            <source>Show the rules of a desk with “rules”, and edit what is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sign the list first; only a finished round can do without names and texts.</source>
             <translation>Unterschreiben Sie zuerst die Liste; nur eine abgeschlossene Runde kommt ohne Namen und Texte aus.</translation>
         </message>
@@ -6424,6 +6549,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Take in the declaration file, and amend the charter with the key.</source>
             <translation>Nehmen Sie die Erklärungsdatei an, und ergänzen Sie die Verfahrensfestlegung um den Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Take in the files that the jurors send; they end in {ending}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take it in on the desk of that call.</source>
@@ -6716,6 +6845,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>This is a juror's desk; the act belongs on the panel's desk.</source>
             <translation>Das ist die Arbeitsmappe eines Jurymitglieds; der Schritt gehört in die Arbeitsmappe der Jury.</translation>
+        </message>
+        <message>
+            <source>This is a pack: it goes to a juror and does not come back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a simple call: it has packs, and no rosters or declaration files.</source>
@@ -7049,6 +7182,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{name} bewertet keine Skizzen ({role}).</translation>
         </message>
         <message>
+            <source>{proposal}, {name}: {in_common} ({theirs}). The juror's reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{table}: {count} rows taken.</source>
             <translation>{table}: {count} Zeilen eingelesen.</translation>
         </message>
@@ -7069,8 +7206,20 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>„{category}“ ist in diesen Regeln keine Art von Befangenheit.</translation>
         </message>
         <message>
-            <source>“{file}” cannot be read as rules: {why}.</source>
-            <translation>„{file}“ kann nicht als Regeln gelesen werden: {why}.</translation>
+            <source>“{file}” cannot be read as rules: it is cut off, or no TOML file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read as rules: line {line} is not in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read as rules: line {line}, at letter {letter}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” holds rules that do not fit, at “{where}”: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” is too large to be a file of rules.</source>
@@ -7200,6 +7349,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Antwort</translation>
         </message>
         <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assign by hand with --juror, else all anew.</source>
             <translation>Von Hand zuteilen mit --juror, sonst alle neu.</translation>
         </message>
@@ -7210,6 +7363,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Bring a backup back; the present desk is kept beside it.</source>
             <translation>Eine Sicherung zurückholen; die jetzige Arbeitsmappe bleibt daneben erhalten.</translation>
+        </message>
+        <message>
+            <source>COMMAND …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Category of the rules, by its short name.</source>
@@ -7258,6 +7415,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Code of the pack</source>
             <translation>Paketcode</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conditions and advice.</source>
@@ -7310,6 +7471,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Deleted: {path}</source>
             <translation>Gelöscht: {path}</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Document</source>
@@ -7600,6 +7765,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Das Fenster öffnen, mit einer Arbeitsmappe oder einem Paket, wenn genannt.</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Out of reach of this program:</source>
             <translation>Außer Reichweite dieses Programms:</translation>
         </message>
@@ -7682,6 +7851,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Put the secret alone on the first line of a text file, and name that file.</source>
             <translation>Schreiben Sie das Geheimnis allein in die erste Zeile einer Textdatei, und nennen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>Read more: {command} --help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read the undertaking and the notice, and accept them.</source>
@@ -7796,6 +7969,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Regeln zeigen oder durch eine bearbeitete Datei ersetzen.</translation>
         </message>
         <message>
+            <source>Show this help and end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show what would happen, and do nothing.</source>
             <translation>Zeigen, was geschähe, und nichts tun.</translation>
         </message>
@@ -7810,6 +7987,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>So many jurors for each proposal; without it, all for all.</source>
             <translation>So viele Jurymitglieder je Skizze; ohne Angabe alle für alle.</translation>
+        </message>
+        <message>
+            <source>Something is missing behind {option}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
@@ -8032,6 +8213,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Es gibt keine Sicherung dieser Arbeitsmappe.</translation>
         </message>
         <message>
+            <source>There is no command “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option {option} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no screen here, so no window is opened.</source>
             <translation>Hier gibt es keinen Bildschirm, also wird kein Fenster geöffnet.</translation>
         </message>
@@ -8042,6 +8231,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>This deletes for good: name the desk with --yes-delete.</source>
             <translation>Das löscht endgültig: Nennen Sie die Arbeitsmappe mit --yes-delete.</translation>
+        </message>
+        <message>
+            <source>This is one word too many: {rest}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is the desk of juror {juror} for “{call}”, with {count} proposals.</source>
@@ -8076,6 +8269,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Gesamt</translation>
         </message>
         <message>
+            <source>Usage:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Version {version}: {short} ({full})</source>
             <translation>Fassung {version}: {short} ({full})</translation>
         </message>
@@ -8098,6 +8295,22 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>What is voted on.</source>
             <translation>Worüber abgestimmt wird.</translation>
+        </message>
+        <message>
+            <source>What stands for {name} does not fit; one of these does: {fits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands for {name} is no day; 2031-12-31 would be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands for {name} is no whole number from {least} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands for {name} is no whole number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the conflict is.</source>
@@ -8226,6 +8439,26 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Your recommendation, by its short name.</source>
             <translation>Ihre Empfehlung, mit ihrem Kurznamen.</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{option} takes nothing behind it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” holds no secret that can be read.</source>
@@ -9337,6 +9570,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Scores, thresholds and ranks follow from the marks printed.</source>
             <translation>Ergebnisse, Schwellen und Ränge folgen aus den gedruckten Punktwerten.</translation>
+        </message>
+        <message>
+            <source>Signature of the chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature of the minute-taker</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signatures</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
         <name>AnonymiseDialog</name>
@@ -378,6 +379,16 @@
             <translation>
                 <numerusform>At least %n sign; four or five words that do not belong together.</numerusform>
                 <numerusform>At least %n signs; four or five words that do not belong together.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelScreen</name>
+        <message numerus="yes">
+            <source>%n likely conflicts were declared to be none: see why</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
