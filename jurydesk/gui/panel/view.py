@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_jurors, sentences
-from jurydesk.actions.preparing import assign_automatically, note_conflict
+from jurydesk.actions.preparing import note_conflict
 from jurydesk.actions.ruling import ConflictRow, rule_on_conflict
+from jurydesk.actions.table_columns import Subject, columns_in, remember_columns
 from jurydesk.domain.conflict import Access
+from jurydesk.gui.columns_dialog import ColumnsDialog
+from jurydesk.gui.panel.assigning import AssignDialog, assigned_now
 from jurydesk.gui.panel.conflict import NoteConflictDialog
 from jurydesk.gui.panel.model import PanelFacts, PersonRow, conflict_columns, load, people_columns
 from jurydesk.gui.parts import theme
@@ -23,6 +26,11 @@ from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.table_columns import TableColumns
     from jurydesk.gui.seat import Seat
 
 
@@ -66,7 +74,7 @@ class PanelScreen(Page):
         self.note = button(self.tr("Note a conflict…"), self._ask_conflict)
         self.exclude = button(self.tr("Exclude…"), lambda: self._ask_ruling(excluded=True))
         self.admit = button(self.tr("Admit…"), lambda: self._ask_ruling(excluded=False))
-        self.assign = primary(self.tr("Assign all to all"), self._assign)
+        self.assign = primary(self.tr("Assign…"), self._ask_assign)
         self.change = button(self.tr("Amend…"), self._ask_change)
         foot.addWidget(self._hint, 1)
         for each in (self.change, self.again, self.note, self.exclude, self.admit, self.assign):
@@ -78,10 +86,23 @@ class PanelScreen(Page):
         self._seat.ask(load, self._show, self)
 
     def import_from(self, table: Path) -> None:
-        """Take the people from a table."""
-        self._seat.act(
-            lambda desk, at: import_jurors(desk, table=table, columns={}, at=at), done=self._imported, owner=self
-        )
+        """Take the people from a table; where its headings leave a doubt, ask first."""
+
+        def found(columns: TableColumns) -> None:
+            if columns.doubtful:
+                ColumnsDialog(columns, lambda chosen: self._import(table, chosen), self).open()
+            else:
+                self._import(table, columns.chosen)
+
+        self._seat.ask(lambda desk: columns_in(desk, table=table, subject=Subject.JURORS), found, self)
+
+    def _import(self, table: Path, columns: Mapping[str, str]) -> None:
+        def act(desk: OpenDesk, at: datetime) -> Imported:
+            done = import_jurors(desk, table=table, columns=columns, at=at)
+            remember_columns(desk, subject=Subject.JURORS, columns=columns, at=at)
+            return done
+
+        self._seat.act(act, done=self._imported, owner=self)
 
     def _show(self, facts: PanelFacts) -> None:
         self._facts = facts
@@ -91,7 +112,7 @@ class PanelScreen(Page):
         assigned = any(row.assigned for row in facts.people)
         self.again.setVisible(bool(facts.people) and not facts.frozen)
         self.change.setVisible(facts.frozen)
-        self.assign.setVisible(ready and not facts.frozen and not assigned)
+        self.assign.setVisible(ready and not facts.frozen)
         self.note.setVisible(ready and not facts.frozen)
         self._hint.setText("" if assigned or not ready else self.tr("Nobody has proposals to judge yet."))
         self.dismissed.setText(
@@ -107,7 +128,7 @@ class PanelScreen(Page):
 
     def _show_ruling(self) -> None:
         chosen = self._chosen
-        self.exclude.setVisible(chosen is not None and chosen.access is not Access.RECUSED)
+        self.exclude.setVisible(chosen is not None and (chosen.access is not Access.RECUSED or not chosen.ruled))
         self.admit.setVisible(chosen is not None and chosen.access is Access.RECUSED)
 
     def _choose(self, row: object) -> None:
@@ -132,8 +153,20 @@ class PanelScreen(Page):
     def _imported(self, done: Imported) -> None:
         ReportDialog(self.tr("What was imported"), list(sentences(done)), self).open()
 
-    def _assign(self) -> None:
-        self._seat.act(lambda desk, at: assign_automatically(desk, at=at), owner=self)
+    def _ask_assign(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+
+        def show(has: Mapping[int, tuple[str, ...]]) -> None:
+            AssignDialog(self._seat, facts, has, self._tell_nobody, self).open()
+
+        self._seat.ask(assigned_now, show, self)
+
+    def _tell_nobody(self, nobody: tuple[str, ...]) -> None:
+        if nobody:
+            told = self.tr("Assigned to nobody: {proposals}").format(proposals=", ".join(nobody))
+            ReportDialog(self.tr("Assign the proposals"), [told], self).open()
 
     def _ask_conflict(self) -> None:
         if self._facts is None:

@@ -15,6 +15,8 @@ from jurydesk.gui.parts.labels import heading, label, second, toned
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from jurydesk.errors import DeskError
     from jurydesk.gui.work import Ticket
 
@@ -94,6 +96,12 @@ class LongActDialog(QDialog):
     def refuse_for(self, err: DeskError) -> None:
         """The sentence and the next step of what refused the act."""
         self.refuse("\n".join(filter(None, explain(err))))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where no field takes the room that is left, it stays below them."""
+        if not any(self.fields.stretch(place) for place in range(self.fields.count())):
+            self.fields.addStretch(1)
+        super().showEvent(event)
 
     def reject(self) -> None:
         """An act under way is asked to stop, and the dialog closes when it has ended."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_proposals, sentences
 from jurydesk.actions.preparing import set_aside
+from jurydesk.actions.table_columns import Subject, columns_in, remember_columns
+from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
 from jurydesk.gui.parts.buttons import button, primary
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.table_columns import TableColumns
     from jurydesk.domain.proposal import Proposal
     from jurydesk.gui.seat import Seat
 
@@ -92,12 +95,24 @@ class ProposalsScreen(Page):
         self._seat.ask(load, self._show, self)
 
     def import_from(self, table: Path, documents: Path | None) -> None:
-        """Import a table, and its documents from a folder."""
+        """Import a table, and its documents from a folder; where its headings leave a doubt, ask first."""
+
+        def found(columns: TableColumns) -> None:
+            if columns.doubtful:
+                ColumnsDialog(columns, lambda chosen: self._import(table, documents, chosen), self).open()
+            else:
+                self._import(table, documents, columns.chosen)
+
+        self._seat.ask(lambda desk: columns_in(desk, table=table, subject=Subject.PROPOSALS), found, self)
+
+    def _import(self, table: Path, documents: Path | None, columns: Mapping[str, str]) -> None:
 
         def act(
             desk: OpenDesk, at: datetime, report: Callable[[int, int], None], _cancelled: Callable[[], bool]
         ) -> Imported:
-            return import_proposals(desk, table=table, documents=documents, columns={}, at=at, progress=report)
+            done = import_proposals(desk, table=table, documents=documents, columns=columns, at=at, progress=report)
+            remember_columns(desk, subject=Subject.PROPOSALS, columns=columns, at=at)
+            return done
 
         self._seat.act_long(act, says=self.tr("Importing proposals"), done=self._imported, owner=self)
 

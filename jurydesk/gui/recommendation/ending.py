@@ -15,7 +15,7 @@ from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.sheets import Sheet, Strip
-from jurydesk.words import say
+from jurydesk.words import say, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,7 @@ class RetentionDialog(LongActDialog):
         today = QDate.fromString(seat.clock().astimezone().date().isoformat(), "yyyy-MM-dd")
         self.day = QDateEdit(QDate(until.year, until.month, until.day) if until else today.addYears(_YEARS))
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("dd.MM.yyyy" if speaker().language == "de" else "d MMM yyyy")
         self.add(self.tr("Keep until"), self.day)
         self.day.setFocus()
 
