@@ -420,102 +420,102 @@
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>%n backups beside this desk</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sicherung neben dieser Arbeitsmappe</numerusform>
+                <numerusform>%n Sicherungen neben dieser Arbeitsmappe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n documents of proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterlage von Skizzen</numerusform>
+                <numerusform>%n Unterlagen von Skizzen</numerusform>
             </translation>
         </message>
         <message>
             <source>All comments, statements, reasons, motions and notes</source>
-            <translation type="unfinished" />
+            <translation>Alle Kommentare, Erklärungen, Begründungen, Beschlussanträge und Notizen</translation>
         </message>
         <message>
             <source>Anonymise “{call}”</source>
-            <translation type="unfinished" />
+            <translation>„{call}“ anonymisieren</translation>
         </message>
         <message>
             <source>Could not be deleted: {file}</source>
-            <translation type="unfinished" />
+            <translation>Konnte nicht gelöscht werden: {file}</translation>
         </message>
         <message>
             <source>Delete names and texts</source>
-            <translation type="unfinished" />
+            <translation>Namen und Texte löschen</translation>
         </message>
         <message>
             <source>Deleted: {file}</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht: {file}</translation>
         </message>
         <message>
             <source>Deleting names and texts</source>
-            <translation type="unfinished" />
+            <translation>Namen und Texte werden gelöscht</translation>
         </message>
         <message numerus="yes">
             <source>Names and texts are deleted, and %n documents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Namen und Texte sind gelöscht, dazu %n Unterlage.</numerusform>
+                <numerusform>Namen und Texte sind gelöscht, dazu %n Unterlagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Names, organisations and addresses of %n people of the panel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Name, Einrichtung und Adresse von %n Person der Jury</numerusform>
+                <numerusform>Namen, Einrichtungen und Adressen von %n Personen der Jury</numerusform>
             </translation>
         </message>
         <message>
             <source>The round is anonymous</source>
-            <translation type="unfinished" />
+            <translation>Die Runde ist anonym</translation>
         </message>
         <message>
             <source>This cannot be undone. Write the list and the record first, and keep them elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen. Schreiben Sie zuerst die Liste und die Akte, und bewahren Sie sie anderswo auf.</translation>
         </message>
         <message>
             <source>Type the name of the desk to say that it is meant: {name}</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie den Namen der Arbeitsmappe, um zu sagen, dass sie gemeint ist: {name}</translation>
         </message>
         <message>
             <source>What goes, for good</source>
-            <translation type="unfinished" />
+            <translation>Was geht, und zwar für immer</translation>
         </message>
     </context>
     <context>
         <name>AssignDialog</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Zuweisen</translation>
         </message>
         <message>
             <source>Assign the proposals</source>
-            <translation type="unfinished" />
+            <translation>Skizzen zuweisen</translation>
         </message>
         <message>
             <source>Both replace what was assigned; the first juror of a proposal introduces it at the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Beides ersetzt, was zugewiesen war; das erste Jurymitglied einer Skizze führt in der Sitzung in sie ein.</translation>
         </message>
         <message>
             <source>By hand, further proposals for one juror:</source>
-            <translation type="unfinished" />
+            <translation>Von Hand, weitere Skizzen für ein Jurymitglied:</translation>
         </message>
         <message>
             <source>Every juror judges every proposal</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jurymitglied bewertet jede Skizze</translation>
         </message>
         <message>
             <source>For each proposal so many jurors, with even loads:</source>
-            <translation type="unfinished" />
+            <translation>Für jede Skizze so viele Jurymitglieder, gleich verteilt:</translation>
         </message>
         <message>
             <source>Introduces them at the meeting (rapporteur)</source>
-            <translation type="unfinished" />
+            <translation>Führt in der Sitzung in sie ein (Berichterstattung)</translation>
         </message>
         <message>
             <source>Juror</source>
@@ -523,11 +523,11 @@
         </message>
         <message>
             <source>Jurors for each proposal</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglieder je Skizze</translation>
         </message>
         <message>
             <source>Known conflicts are left out. It can be changed until the charter is frozen.</source>
-            <translation type="unfinished" />
+            <translation>Bekannte Befangenheiten bleiben ausgenommen. Das lässt sich ändern, bis das Verfahren festgeschrieben ist.</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -880,58 +880,58 @@
         <name>Closing</name>
         <message>
             <source>Not deleted there: {name}</source>
-            <translation type="unfinished" />
+            <translation>Dort nicht gelöscht: {name}</translation>
         </message>
         <message>
             <source>{file}: juror {juror} has deleted the own desk.</source>
-            <translation type="unfinished" />
+            <translation>{file}: Jurymitglied {juror} hat die eigene Arbeitsmappe gelöscht.</translation>
         </message>
     </context>
     <context>
         <name>ClosingSheet</name>
         <message>
             <source>Anonymise the round…</source>
-            <translation type="unfinished" />
+            <translation>Runde anonymisieren…</translation>
         </message>
         <message>
             <source>Keeping and closing</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren und abschließen</translation>
         </message>
         <message>
             <source>Names and texts are deleted. Every number of the list still verifies.</source>
-            <translation type="unfinished" />
+            <translation>Namen und Texte sind gelöscht. Jede Zahl der Liste lässt sich weiterhin prüfen.</translation>
         </message>
         <message>
             <source>Once the list is signed, names and texts can be taken out of the desk.</source>
-            <translation type="unfinished" />
+            <translation>Ist die Liste unterschrieben, lassen sich Namen und Texte aus der Arbeitsmappe entfernen.</translation>
         </message>
         <message>
             <source>Receipts</source>
-            <translation type="unfinished" />
+            <translation>Bestätigungen</translation>
         </message>
         <message>
             <source>Receipts (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bestätigungen (*.json);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Set the date…</source>
-            <translation type="unfinished" />
+            <translation>Datum festlegen…</translation>
         </message>
         <message>
             <source>Take in receipts…</source>
-            <translation type="unfinished" />
+            <translation>Bestätigungen annehmen…</translation>
         </message>
         <message>
             <source>The round is finished: names and texts can go, the numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Runde ist abgeschlossen: Namen und Texte können gehen, die Zahlen bleiben.</translation>
         </message>
         <message>
             <source>Which receipts?</source>
-            <translation type="unfinished" />
+            <translation>Welche Bestätigungen?</translation>
         </message>
         <message>
             <source>{done} of {of} jurors have deleted their desks and sent the receipt.</source>
-            <translation type="unfinished" />
+            <translation>{done} von {of} Jurymitgliedern haben ihre Arbeitsmappe gelöscht und die Bestätigung gesandt.</translation>
         </message>
     </context>
     <context>
@@ -1001,35 +1001,35 @@
         <name>ColumnsDialog</name>
         <message>
             <source>Chosen for more than one thing: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>Für mehr als eines gewählt: {headings}.</translation>
         </message>
         <message>
             <source>Columns of {table}</source>
-            <translation type="unfinished" />
+            <translation>Spalten von {table}</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Say which column holds what. It is remembered for the next table with these headings.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, welche Spalte was enthält. Das wird für die nächste Tabelle mit diesen Überschriften gemerkt.</translation>
         </message>
         <message>
             <source>Still without a column: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Noch ohne Spalte: {fields}.</translation>
         </message>
         <message>
             <source>look here</source>
-            <translation type="unfinished" />
+            <translation>hier hinsehen</translation>
         </message>
         <message>
             <source>not in this table</source>
-            <translation type="unfinished" />
+            <translation>nicht in dieser Tabelle</translation>
         </message>
         <message>
             <source>number the rows as they stand</source>
-            <translation type="unfinished" />
+            <translation>Zeilen durchnummerieren</translation>
         </message>
     </context>
     <context>
@@ -3390,9 +3390,9 @@
         <name>PanelScreen</name>
         <message numerus="yes">
             <source>%n likely conflicts were declared to be none: see why</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möglicher Interessenkonflikt wurde als keiner erklärt: Begründung ansehen</numerusform>
+                <numerusform>%n mögliche Interessenkonflikte wurden als keine erklärt: Begründungen ansehen</numerusform>
             </translation>
         </message>
         <message>
@@ -3409,15 +3409,15 @@
         </message>
         <message>
             <source>Assign the proposals</source>
-            <translation type="unfinished" />
+            <translation>Skizzen zuweisen</translation>
         </message>
         <message>
             <source>Assigned to nobody: {proposals}</source>
-            <translation type="unfinished" />
+            <translation>Niemandem zugewiesen: {proposals}</translation>
         </message>
         <message>
             <source>Assign…</source>
-            <translation type="unfinished" />
+            <translation>Zuweisen…</translation>
         </message>
         <message>
             <source>Conflicts of interest</source>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>Likely conflicts that jurors declared to be none</source>
-            <translation type="unfinished" />
+            <translation>Mögliche Interessenkonflikte, die Jurymitglieder als keine erklärt haben</translation>
         </message>
         <message>
             <source>No conflicts are known. What jurors declare appears here.</source>
@@ -4296,7 +4296,7 @@
         </message>
         <message>
             <source>Keep and close…</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren und abschließen…</translation>
         </message>
         <message>
             <source>Lists written so far</source>
@@ -4630,19 +4630,19 @@
         <name>RetentionDialog</name>
         <message>
             <source>After that day JuryDesk reminds you to anonymise it, or to hand it to the archive.</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Tag erinnert JuryDesk daran, sie zu anonymisieren oder dem Archiv zu übergeben.</translation>
         </message>
         <message>
             <source>How long the desk is kept</source>
-            <translation type="unfinished" />
+            <translation>Wie lange die Arbeitsmappe aufbewahrt wird</translation>
         </message>
         <message>
             <source>Keep this date</source>
-            <translation type="unfinished" />
+            <translation>Datum übernehmen</translation>
         </message>
         <message>
             <source>Keep until</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren bis</translation>
         </message>
     </context>
     <context>
@@ -4845,7 +4845,7 @@
         </message>
         <message>
             <source>no total yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Gesamtwert</translation>
         </message>
         <message>
             <source>required</source>
@@ -7183,7 +7183,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>{proposal}, {name}: {in_common} ({theirs}). The juror's reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{proposal}, {name}: {in_common} ({theirs}). Begründung des Jurymitglieds: {reason}</translation>
         </message>
         <message>
             <source>{table}: {count} rows taken.</source>

@@ -5,30 +5,30 @@
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>%n backups beside this desk</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n backup beside this desk</numerusform>
+                <numerusform>%n backups beside this desk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n documents of proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document of proposals</numerusform>
+                <numerusform>%n documents of proposals</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Names and texts are deleted, and %n documents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Names and texts are deleted, and %n document.</numerusform>
+                <numerusform>Names and texts are deleted, and %n documents.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Names, organisations and addresses of %n people of the panel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Name, organisation and address of %n person of the panel</numerusform>
+                <numerusform>Names, organisations and addresses of %n people of the panel</numerusform>
             </translation>
         </message>
     </context>
@@ -46,9 +46,9 @@
         <name>ClashDialog</name>
         <message numerus="yes">
             <source>The two differ in %n marks.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The two differ in %n mark.</numerusform>
+                <numerusform>The two differ in %n marks.</numerusform>
             </translation>
         </message>
     </context>
@@ -131,9 +131,9 @@
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n hits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
     </context>
@@ -183,9 +183,9 @@
         </message>
         <message numerus="yes">
             <source>%n proposals changed since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n proposal changed since</numerusform>
+                <numerusform>%n proposals changed since</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -200,9 +200,9 @@
         <name>IntakeScreen</name>
         <message numerus="yes">
             <source>%n declaration files have not come yet. Freezing waits for nobody.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n declaration file has not come yet. Freezing waits for nobody.</numerusform>
+                <numerusform>%n declaration files have not come yet. Freezing waits for nobody.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -214,9 +214,9 @@
         </message>
         <message numerus="yes">
             <source>Stopped: %n files were not looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Stopped: %n file was not looked at.</numerusform>
+                <numerusform>Stopped: %n files were not looked at.</numerusform>
             </translation>
         </message>
     </context>
@@ -224,16 +224,16 @@
         <name>IssueScreen</name>
         <message numerus="yes">
             <source>%n conflicts are not ruled on; those proposals stay out of the dossiers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conflict is not ruled on; that proposal stays out of the dossiers.</numerusform>
+                <numerusform>%n conflicts are not ruled on; those proposals stay out of the dossiers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n declaration files have not come: those keys stay pending and come in by an amendment.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n declaration file has not come: that key stays pending and comes in by an amendment.</numerusform>
+                <numerusform>%n declaration files have not come: those keys stay pending and come in by an amendment.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -252,37 +252,37 @@
         </message>
         <message numerus="yes">
             <source>Freeze the charter with the keys of %n jurors?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Freeze the charter with the key of %n juror?</numerusform>
+                <numerusform>Freeze the charter with the keys of %n jurors?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Issue %n dossiers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Issue %n dossier</numerusform>
+                <numerusform>Issue %n dossiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Issue %n packs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Issue %n pack</numerusform>
+                <numerusform>Issue %n packs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Issue %n rosters</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Issue %n roster</numerusform>
+                <numerusform>Issue %n rosters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody waits for the slowest: %n keys are pending and come later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody waits for the slowest: %n key is pending and comes later.</numerusform>
+                <numerusform>Nobody waits for the slowest: %n keys are pending and come later.</numerusform>
             </translation>
         </message>
     </context>
@@ -297,9 +297,9 @@
         </message>
         <message numerus="yes">
             <source>Score sheets for %n proposals are written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A score sheet for %n proposal is written.</numerusform>
+                <numerusform>Score sheets for %n proposals are written.</numerusform>
             </translation>
         </message>
     </context>
@@ -406,9 +406,9 @@
         <name>RebuildDialog</name>
         <message numerus="yes">
             <source>a new one, of at least %n signs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>a new one, of at least %n sign</numerusform>
+                <numerusform>a new one, of at least %n signs</numerusform>
             </translation>
         </message>
     </context>
@@ -426,9 +426,9 @@
         <name>ResultsModel</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -436,16 +436,16 @@
         <name>SearchPage</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n proposal</numerusform>
+                <numerusform>in %n proposals</numerusform>
             </translation>
         </message>
     </context>
@@ -453,9 +453,9 @@
         <name>SendingSheet</name>
         <message numerus="yes">
             <source>%n answers changed since. Write the file again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer changed since. Write the file again.</numerusform>
+                <numerusform>%n answers changed since. Write the file again.</numerusform>
             </translation>
         </message>
     </context>
@@ -504,9 +504,9 @@
         <name>_Entry</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -514,9 +514,9 @@
         <name>actions</name>
         <message numerus="yes">
             <source>%n marks have no place on the changed scale; give them again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mark has no place on the changed scale; give it again.</numerusform>
+                <numerusform>%n marks have no place on the changed scale; give them again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -528,9 +528,9 @@
         </message>
         <message numerus="yes">
             <source>Your dossier is here: %n proposals are open to you, to read and to mark.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Your dossier is here: %n proposal is open to you, to read and to mark.</numerusform>
+                <numerusform>Your dossier is here: %n proposals are open to you, to read and to mark.</numerusform>
             </translation>
         </message>
     </context>
