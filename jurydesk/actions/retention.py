@@ -65,11 +65,11 @@ class Closed:
     left: tuple[Path, ...]
 
 
-def doomed(desk: OpenDesk) -> Doomed:
-    """Return what closing the round would delete, and what it cannot reach, in the desk's own language."""
+def doomed(desk: OpenDesk, said: Speaker | None = None) -> Doomed:
+    """Return what closing the round would delete, and what it cannot reach, in the call's language or in `said`."""
     with desk.read() as queries:
         call = queries.call()
-        speaker = Speaker(call.language if call is not None else "en")
+        speaker = said or Speaker(call.language if call is not None else "en")
         names = sorted({pack.file_name for pack in queries.packs() if pack.way is PackWay.OPENED and pack.file_name})
         moved = queries.setting(MOVED_TO)
     sentences: list[tuple[Phrase, dict[str, object]]] = [

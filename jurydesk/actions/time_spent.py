@@ -109,7 +109,7 @@ def add_time(desk: OpenDesk, seconds: Mapping[str, int], *, at: datetime) -> Non
 
 def time_spent(desk: OpenDesk) -> TimeSpent:
     """Return the time spent and, from the third complete proposal on, an estimate of what is left."""
-    rows = [row for row in progress_rows(desk) if row.access is Access.OPEN]
+    rows = [row for row in progress_rows(desk) if row.access is not Access.RECUSED]
     with desk.read() as queries:
         spent = queries.time_spent()
     complete = [row.proposal for row in rows if row.progress is Progress.COMPLETE]

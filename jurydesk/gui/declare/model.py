@@ -115,7 +115,8 @@ def _who(row: AnswerRow) -> str:
 def _second(row: AnswerRow) -> str:
     if row.stand is Stand.KNOWN:
         return say(phrase("Declare", "The office noted this conflict; the documents are not in your pack."))
-    return say(phrase("Declare", "“{statement}”"), statement=row.statement) if row.statement else ""
+    stated = say(phrase("Declare", "“{statement}”"), statement=row.statement) if row.statement else ""
+    return ": ".join(filter(None, (row.category if row.stand is Stand.CONFLICT else "", stated)))
 
 
 def _warning(row: AnswerRow) -> str:

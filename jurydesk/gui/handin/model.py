@@ -155,6 +155,7 @@ def columns() -> tuple[Column[SummaryRow], ...]:
             say(phrase("HandIn", "Proposal")),
             lambda row: f"{row.proposal} {row.title}",
             second=lambda row: row.lacking,
+            hint=lambda row: row.lacking.replace("; ", "\n"),
             stretch=True,
         ),
         Column(say(phrase("HandIn", "State")), lambda _row: "", badges=lambda row: (_badge(row),), width=220),

@@ -109,7 +109,7 @@ class ScoreSheet(QFrame):
         digits = self._rules.display.total
         words = self.tr("total, of {best}") if total.whole else self.tr("so far, of {best}")
         if total.so_far is None:
-            words = self.tr("no marks yet")
+            words = self.tr("no total yet")
         whole = total.best is not None and total.best.denominator == 1
         self._so_far.setText(words.format(best=_plain(total.best, 0 if whole else digits)))
         self._total.setText(_plain(total.so_far, digits) or "\N{EN DASH}")

@@ -145,7 +145,7 @@ def _fitting(words: str, made: QPushButton) -> str:
 def _width(made: QPushButton) -> int:
     """Room for the word once it is bold, which the style sheet's own reckoning leaves out."""
     bold = theme.scaled(made.font(), 1.0, bold=made.isChecked())
-    sign = 0 if made.icon().isNull() else icons.SIDE + theme.TIGHT
+    sign = 0 if made.icon().isNull() else icons.SIDE + theme.SMALL
     return int(QFontMetricsF(bold).horizontalAdvance(made.text())) + 2 * theme.MEDIUM + sign
 
 

@@ -21,6 +21,7 @@ from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.gui.parts.labels import label, second, subheading, toned
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Sheet, Strip, scrolled
+from jurydesk.words import speaker
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,7 +44,7 @@ def load(desk: OpenDesk) -> Ending:
     """What ending the round would mean now."""
     with desk.read() as queries:
         call = queries.call()
-    return Ending(doomed(desk), len(handed_in(desk)), call.closes_at if call is not None else None)
+    return Ending(doomed(desk, speaker()), len(handed_in(desk)), call.closes_at if call is not None else None)
 
 
 class RoundOverScreen(Page):
