@@ -9,12 +9,14 @@ from jurydesk.actions import wanted
 from jurydesk.actions.declaring_file import DECLARATION_ENDING
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.handing_in import HAND_IN_ENDING
+from jurydesk.actions.issuing import PACK_ENDING
 from jurydesk.actions.knowing import declaration_state, keys_in_charter, known_state
 from jurydesk.actions.packs import cannot_read
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError, explain
+from jurydesk.exchange.code_pack import is_pack
 from jurydesk.exchange.declaration_intake import judge_declarations
 from jurydesk.exchange.declarations import OpenedDeclarations
 from jurydesk.exchange.intake import judge
@@ -147,9 +149,15 @@ def taken(file: Path, returned: OpenedHandIn | OpenedDeclarations, verdict: Verd
 def _opened(file: Path, keys: Keys) -> OpenedHandIn | OpenedDeclarations:
     try:
         with file.open("rb") as source:
+            if is_pack(source, named=file.name.endswith(PACK_ENDING)):
+                raise DeskError(A_PACK, BACK, ending=HAND_IN_ENDING)
             return open_returned(source, identities=[keys.identity])
     except OSError as trouble:
         raise cannot_read(file) from trouble
+
+
+A_PACK = phrase("actions", "This is a pack: it goes to a juror and does not come back.")
+BACK = phrase("actions", "Take in the files that the jurors send; they end in {ending}.")
 
 
 def _judged(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, keys: Keys, at: datetime) -> Verdict:

@@ -27,6 +27,7 @@ What is left out has the value that the rules in domain/rules.py give it. resour
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
@@ -35,8 +36,9 @@ from typing import TYPE_CHECKING
 
 from jurydesk import places
 from jurydesk.actions.profile_text import full_form, rules_to_toml
+from jurydesk.domain.plain import NotPlain
 from jurydesk.domain.rules import Rules, rules_from_plain
-from jurydesk.errors import DeskError
+from jurydesk.errors import DeskError, explain
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ __all__ = ["ProfileInfo", "list_profiles", "load_rules", "rules_to_toml"]
 # These two are offered at once, in this order; all others stand under "more".
 FIRST = ("interclust", "plain")
 LARGEST = 1_000_000
+_PLACE = re.compile(r"at line ([0-9]+), column ([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -76,20 +79,63 @@ def _place(name: str) -> tuple[int, str]:
 def load_rules(profile: str | Path) -> Rules:
     """Return the checked rules of a profile of the program, by name, or of a TOML file, by path.
 
-    Raises DeskError for a file that is missing or no TOML, and NotPlain naming the place that does not fit.
+    Raises DeskError naming the file, and in it the line that cannot be read or the place that does not fit.
     """
     path = _path_of(profile)
-    data = _read(path)
+    value = _parsed(path, _read(path))
     try:
-        value = tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"), parse_float=Decimal)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ArithmeticError, RecursionError) as trouble:
+        return rules_from_plain(full_form(value, name=path.stem))
+    except NotPlain as trouble:
         raise DeskError(
-            phrase("actions", "“{file}” cannot be read as rules: {why}."),
+            phrase("actions", "“{file}” holds rules that do not fit, at “{where}”: {why}"),
+            phrase(
+                "actions", "Correct that place in the file and name it again; the README beside the profiles helps."
+            ),
+            file=path.name,
+            where=trouble.values["where"],
+            why=explain(trouble)[0],
+        ) from trouble
+
+
+def _parsed(path: Path, data: bytes) -> dict[str, object]:
+    try:
+        return tomllib.loads(_text(path, data), parse_float=Decimal)
+    except tomllib.TOMLDecodeError as trouble:
+        found = _PLACE.search(str(trouble))
+        if found is None:
+            raise _unreadable(path) from trouble
+        raise DeskError(
+            phrase("actions", "“{file}” cannot be read as rules: line {line}, at letter {letter}."),
             phrase("actions", "Look at that line: texts stand in quotes, numbers are written with a point."),
             file=path.name,
-            why=str(trouble)[:200].rstrip("."),
+            line=found[1],
+            letter=found[2],
         ) from trouble
-    return rules_from_plain(full_form(value, name=path.stem))
+    except (ArithmeticError, RecursionError) as trouble:
+        raise _unreadable(path) from trouble
+
+
+def _text(path: Path, data: bytes) -> str:
+    """Return the file as text. Raises DeskError where it is in another encoding, or no text at all."""
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as trouble:
+        if b"\x00" in data:
+            raise _unreadable(path) from trouble
+        raise DeskError(
+            phrase("actions", "“{file}” cannot be read as rules: line {line} is not in UTF-8."),
+            phrase("actions", "Open it in a text editor, save it with the encoding UTF-8, and name it again."),
+            file=path.name,
+            line=data[: trouble.start].count(b"\n") + 1,
+        ) from trouble
+
+
+def _unreadable(path: Path) -> DeskError:
+    return DeskError(
+        phrase("actions", "“{file}” cannot be read as rules: it is cut off, or no TOML file."),
+        phrase("actions", "Show the rules of a desk with “rules”, and edit what is printed."),
+        file=path.name,
+    )
 
 
 def _path_of(profile: str | Path) -> Path:

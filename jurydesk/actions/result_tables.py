@@ -112,7 +112,8 @@ SECTIONS = {
 def _notes(view: StandingsView) -> Iterable[str]:
     for out in view.result.out:
         yield f"{out.proposal}: {say(SECTIONS[out.section])}: {out.reason}"
-    if view.envelope_cents is not None:
+    sums = any(one.requested_cents is not None for one in view.proposals.values())
+    if view.envelope_cents is not None and sums:
         yield say(
             phrase("standings", "Funding line: {count} proposals, {spent} of {envelope}."),
             count=len(view.line.within),

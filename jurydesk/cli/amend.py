@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import amending, amendment_tables, deciding, profiles
-from jurydesk.actions.changes import Amendment, NewDocument
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.usage import wrong_usage
@@ -77,6 +75,9 @@ def amend(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Amend the charter; keys that came since the last version are taken in with every amendment."""
+    from jurydesk.actions import amending, amendment_tables, profiles
+    from jurydesk.actions.changes import Amendment, NewDocument
+
     columns = columns_given(column)
     amendment = Amendment(
         rules=profiles.load_rules(rules) if rules else None,
@@ -109,6 +110,8 @@ def withdraw_hand_in(
     *, desk: DeskFile, hand_in: Fingerprint, reason: Reason, passphrase_file: PassphraseFile = None
 ) -> None:
     """Withdraw a hand-in."""
+    from jurydesk.actions import deciding
+
     with opened(desk, passphrase_file) as found:
         counts = deciding.withdraw_hand_in(found, hand_in=hand_in, reason=reason, at=now())
     if counts is None:
@@ -123,6 +126,8 @@ def withdraw_hand_in(
 
 def clashes(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Show what waits for a decision."""
+    from jurydesk.actions import deciding
+
     with opened(desk, passphrase_file) as found:
         rows = deciding.clashes(found)
     if json:
@@ -149,6 +154,8 @@ def decide_clash(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Decide on a hand-in that waits."""
+    from jurydesk.actions import deciding
+
     with opened(desk, passphrase_file, as_chair=True) as found:
         verdict = deciding.decide_clash(found, hand_in=hand_in, counts=counts, reason=reason, at=now())
     output.line(translate("cli", "Decided: {verdict}").format(verdict=say(deciding.BECAME[verdict])))

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import anonymising, retention
 from jurydesk.cli import output
 from jurydesk.cli.options import DeskFile, PassphraseFile, now, opened
 from jurydesk.cli.usage import wrong_usage
@@ -49,6 +48,8 @@ def close_round(
     passphrase_file: PassphraseFile = None,
 ) -> int:
     """Delete a juror's desk, or show what would be deleted."""
+    from jurydesk.actions import retention
+
     with opened(desk, passphrase_file) as found:
         going = retention.doomed(found)
         closed = None
@@ -84,6 +85,8 @@ def take_receipt(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take in receipts."""
+    from jurydesk.actions import retention
+
     with opened(desk, passphrase_file) as found:
         for file in files:
             taken = retention.take_receipt(found, file=file, at=now())
@@ -106,6 +109,8 @@ def keep_until(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show or set the day until which the desk is kept."""
+    from jurydesk.actions import retention
+
     today: date = now().date()
     with opened(desk, passphrase_file) as found:
         if until is not None:
@@ -115,6 +120,8 @@ def keep_until(
 
 def anonymise(*, desk: DeskFile, yes_delete: YesDelete = "", passphrase_file: PassphraseFile = None) -> None:
     """Anonymise a finished round."""
+    from jurydesk.actions import anonymising
+
     if not yes_delete:
         raise wrong_usage(translate("cli", "This deletes for good: name the desk with --yes-delete."))
     with opened(desk, passphrase_file) as found:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jurydesk.actions import chartering, issuing, recovering, rosters
-from jurydesk.actions.typed import read_size
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, DeskFile, PassphraseFile, now, opened
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.errors import DeskError
 from jurydesk.words import say, translate
+
+if TYPE_CHECKING:
+    from jurydesk.actions.issuing import Issued
 
 Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help=translate("cli", "Where the packs are written."))]
 Jurors = Annotated[
@@ -45,6 +46,8 @@ def roster(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write rosters."""
+    from jurydesk.actions import issuing, rosters
+
     if codes is not None:
         issuing.need_free(codes)
     trouble: DeskError | None = None
@@ -59,6 +62,8 @@ def roster(
 
 def freeze(*, desk: DeskFile, passphrase_file: PassphraseFile = None) -> None:
     """Freeze the charter."""
+    from jurydesk.actions import chartering
+
     with opened(desk, passphrase_file) as found:
         frozen = chartering.freeze_charter(found, at=now())
     short = short_fingerprint(frozen.fingerprint)
@@ -85,6 +90,9 @@ def issue(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Freeze the charter and write the packs."""
+    from jurydesk.actions import issuing
+    from jurydesk.actions.typed import read_size
+
     part_size = read_size(split)
     if new_desk and not juror:
         raise wrong_usage(translate("cli", "Name the juror whose desk is lost: --juror"))
@@ -108,8 +116,10 @@ def issue(
     _show(issued, codes, trouble)
 
 
-def _show(issued: issuing.Issued, codes: Path | None, trouble: DeskError | None) -> None:
+def _show(issued: Issued, codes: Path | None, trouble: DeskError | None) -> None:
     """Print what was written, codes included where no file takes them. Raises what stopped the writing, at the end."""
+    from jurydesk.actions import issuing
+
     output.line(translate("cli", "Panel key {fingerprint}").format(fingerprint=issued.panel_key_short))
     coded = any(pack.code for pack in issued.packs)
     if codes is not None and coded:
@@ -136,6 +146,8 @@ def _show(issued: issuing.Issued, codes: Path | None, trouble: DeskError | None)
 
 def steps(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Show how far each juror is."""
+    from jurydesk.actions import rosters
+
     with opened(desk, passphrase_file) as found:
         rows = rosters.steps(found)
     if json:
@@ -158,6 +170,8 @@ def charter(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show the charter, or write it to a file."""
+    from jurydesk.actions import chartering, recovering
+
     with opened(desk, passphrase_file) as found:
         if write is not None:
             recovering.write_charter(found, path=write)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jurydesk.actions import declaring, declaring_file, desks, handing_in, hints, mark_tables, marking, packs
-from jurydesk.actions.filling import ROSTER
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.recovery_code import given_code
 from jurydesk.cli.secrets import pack_code, passphrase
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.words import say, translate
+
+if TYPE_CHECKING:
+    from jurydesk.actions.declaring import DeclarationRow
 
 
 def add_to(program: typer.Typer) -> None:
@@ -47,6 +48,9 @@ def open_pack(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a pack."""
+    from jurydesk.actions import desks, packs
+    from jurydesk.actions.filling import ROSTER
+
     coded = [packs.needs_code(file) for file in files]  # all are looked at before anybody types
     code = pack_code(code_file) if any(coded) else ""
     recovery = (given_code(passphrase_file) or "") if desk.exists() else ""
@@ -108,6 +112,8 @@ def declare(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Declare, for the proposals named or for all that remain."""
+    from jurydesk.actions import declaring
+
     if not proposal and (conflict or statement or reason or not_so):
         raise wrong_usage(translate("cli", "Name the proposal that this is about: --proposal"))
     with opened(desk, passphrase_file) as found:
@@ -131,7 +137,9 @@ def declare(
     _point_out([row for row in rows if row.needs_own_answer])
 
 
-def _point_out(rows: list[declaring.DeclarationRow]) -> None:
+def _point_out(rows: list[DeclarationRow]) -> None:
+    from jurydesk.actions import hints
+
     for row in rows:
         for hint in row.hints:
             sentence = say(hints.to_the_juror(hint), ours=hint.ours, theirs=hint.theirs)
@@ -151,6 +159,8 @@ def declare_file(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write the declaration file."""
+    from jurydesk.actions import declaring_file
+
     with opened(desk, passphrase_file) as found:
         receipt = declaring_file.write_declarations(found, path=file, at=now())
     output.line(
@@ -201,6 +211,8 @@ def mark(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Give marks."""
+    from jurydesk.actions import mark_tables, marking
+
     if (table is None) == (not proposal):
         raise wrong_usage(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file) as found:
@@ -230,6 +242,8 @@ def mark(
 
 def progress(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Show how far each proposal is."""
+    from jurydesk.actions import marking
+
     with opened(desk, passphrase_file) as found:
         rows = marking.progress_rows(found)
     if json:
@@ -238,6 +252,7 @@ def progress(*, desk: DeskFile, json: AsJson = False, passphrase_file: Passphras
     output.table(
         [translate("cli", "Proposal"), translate("cli", "Title"), translate("cli", "State")],
         [[row.proposal, row.title, row.words] for row in rows],
+        most=output.PAGE,
     )
 
 
@@ -251,6 +266,8 @@ def hand_in(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Hand in."""
+    from jurydesk.actions import handing_in
+
     with opened(desk, passphrase_file) as found:
         receipt = handing_in.hand_in(found, path=file, incomplete=incomplete, at=now())
     output.line(

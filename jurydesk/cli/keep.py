@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import backups, desks, locking, moving, passphrases
 from jurydesk.cli import output
 from jurydesk.cli.options import DeskFile, PassphraseFile, Reason, now, opened
 from jurydesk.cli.recovery_code import given_code
@@ -55,6 +54,8 @@ def change_passphrase(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Change the passphrase."""
+    from jurydesk.actions import desks, passphrases
+
     with opened(desk, passphrase_file) as found:
         changed = passphrases.change_passphrase(found, passphrase=new_passphrase(new_passphrase_file), at=now())
         output.line(say(desks.RECOVERY_CODE, code=changed.recovery_code))
@@ -71,6 +72,8 @@ def backup(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a backup."""
+    from jurydesk.actions import backups
+
     with opened(desk, passphrase_file) as found:
         path = backups.back_up(found, folder=folder, at=now())
     output.line(translate("cli", "The backup is in {path}.").format(path=path))
@@ -84,6 +87,8 @@ def show_backups(
     ] = None,
 ) -> None:
     """Show the backups; needs no passphrase."""
+    from jurydesk.actions import backups
+
     rows = backups.backup_rows(desk, folder=folder)
     if not rows:
         output.line(translate("cli", "There is no backup of this desk."))
@@ -104,6 +109,8 @@ def restore(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Bring a backup back."""
+    from jurydesk.actions import backups, desks
+
     desks.need_desk(backup)
     code = given_code(passphrase_file)
     typed = passphrase(passphrase_file) if code is None else None
@@ -127,6 +134,8 @@ def restore(
 
 def move_desk(*, desk: DeskFile, target: Target, passphrase_file: PassphraseFile = None) -> None:
     """Copy the desk."""
+    from jurydesk.actions import moving
+
     with opened(desk, passphrase_file) as found:
         gone = moving.move_desk(found, target=target, at=now())
     output.line(say(moving.MOVED, path=gone.path))
@@ -134,6 +143,8 @@ def move_desk(*, desk: DeskFile, target: Target, passphrase_file: PassphraseFile
 
 def hand_over(*, desk: DeskFile, target: Target, reason: Reason, passphrase_file: PassphraseFile = None) -> None:
     """Hand the panel's desk over."""
+    from jurydesk.actions import moving
+
     with opened(desk, passphrase_file) as found:
         gone = moving.hand_over(found, target=target, reason=reason, at=now())
     output.line(say(moving.HANDED_OVER, path=gone.path))
@@ -149,6 +160,8 @@ def lock_after(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show or set the minutes."""
+    from jurydesk.actions import locking
+
     with opened(desk, passphrase_file) as found:
         if minutes is not None:
             locking.set_lock_minutes(found, minutes=minutes, at=now())

@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import meeting
-from jurydesk.actions.typed import read_cents
 from jurydesk.cli import output
 from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.usage import wrong_usage
@@ -38,6 +36,8 @@ def attend(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Note attendance."""
+    from jurydesk.actions import meeting
+
     with opened(desk, passphrase_file, as_chair=True) as found:
         state = meeting.attend(found, jurors=juror, presence=presence, at=now())
     output.line(say(state.sentence, **state.values))
@@ -55,6 +55,8 @@ def panel_score(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Note a panel score."""
+    from jurydesk.actions import meeting
+
     with opened(desk, passphrase_file, as_chair=True) as found:
         meeting.panel_score(found, proposal=proposal, criterion=criterion, text=score, reason=reason, at=now())
     output.line(translate("cli", "Noted. It replaces the jurors' marks of this criterion; both are kept and shown."))
@@ -75,6 +77,8 @@ def vote(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Record a vote."""
+    from jurydesk.actions import meeting
+
     with opened(desk, passphrase_file, as_chair=True) as found:
         told = meeting.vote(
             found,
@@ -113,6 +117,9 @@ def recommend(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Record decisions."""
+    from jurydesk.actions import meeting
+    from jurydesk.actions.typed import read_cents
+
     if not proposal and (amount or reason or remark):
         raise wrong_usage(translate("cli", "Name the proposal that this is about: --proposal"))
     if proposal and table is not None:

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jurydesk.actions import copies, desks
 from jurydesk.cli import output
 from jurydesk.cli.recovery_code import given_code
 from jurydesk.cli.secrets import passphrase
 from jurydesk.errors import DeskError
 from jurydesk.words import phrase, translate
+
+if TYPE_CHECKING:
+    from jurydesk.actions.desks import OpenDesk
 
 DeskFile = Annotated[Path, typer.Argument(metavar="DESK", help=translate("cli", "The desk file (NAME.jurydesk)."))]
 PassphraseFile = Annotated[
@@ -48,8 +50,10 @@ def now() -> datetime:
 
 
 @contextmanager
-def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) -> Iterator[desks.OpenDesk]:
+def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) -> Iterator[OpenDesk]:
     """Open the desk for one command and close it after, whatever happens. Raises DeskError."""
+    from jurydesk.actions import copies, desks
+
     desks.need_desk(desk)
     code = given_code(passphrase_file)
     typed = passphrase(passphrase_file) if code is None else None

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 import typer
+
+PAGE = 100
+"""The letters in a line of a table that people read, at most."""
+_NARROWEST = 12
 
 
 def line(text: str) -> None:
@@ -20,13 +26,22 @@ def note(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
-    """Print rows under their headings; the columns numbered in `right` (from 0) stand right-aligned."""
+def table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[int] = frozenset(), most: int = 0
+) -> None:
+    """Print rows under their headings; the columns numbered in `right` (from 0) stand right-aligned.
+
+    With `most` no line has more letters: the widest columns are folded into lines of their own.
+    """
     cells = [list(headings), *(list(row) for row in rows)]
     widths = [max(_width(row[place]) for row in cells) for place in range(len(headings))]
+    while most and sum(widths) + 2 * (len(widths) - 1) > most and max(widths) > _NARROWEST:
+        widths[widths.index(max(widths))] -= 1
     for number, row in enumerate(cells):
-        parts = [_fit(cell, widths[place], right=place in right) for place, cell in enumerate(row)]
-        typer.echo("  ".join(parts).rstrip())
+        folded = [textwrap.wrap(cell, widths[place]) if most else [cell] for place, cell in enumerate(row)]
+        for parts in zip_longest(*folded, fillvalue=""):
+            fitted = [_fit(cell, widths[place], right=place in right) for place, cell in enumerate(parts)]
+            typer.echo("  ".join(fitted).rstrip())
         if number == 0:
             typer.echo("  ".join("-" * width for width in widths))
 

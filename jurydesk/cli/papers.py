@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import hand_in_receipt, printing, score_sheets
 from jurydesk.cli import output
 from jurydesk.cli.options import DeskFile, PassphraseFile, now, opened
 from jurydesk.words import translate
@@ -26,6 +25,8 @@ def add_to(program: typer.Typer) -> None:
 
 def print_marks(*, desk: DeskFile, file: PdfFile, passphrase_file: PassphraseFile = None) -> None:
     """Print the own marks."""
+    from jurydesk.actions import printing
+
     with opened(desk, passphrase_file) as found:
         printing.print_my_marks(found, path=file, at=now())
     output.line(translate("cli", "Written: {path}").format(path=file))
@@ -41,6 +42,8 @@ def print_receipt(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Print the receipt of a hand-in."""
+    from jurydesk.actions import hand_in_receipt
+
     with opened(desk, passphrase_file) as found:
         hand_in_receipt.print_receipt(found, path=file, version=version, at=now())
     output.line(translate("cli", "Written: {path}").format(path=file))
@@ -58,6 +61,8 @@ def sheets(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write empty score sheets."""
+    from jurydesk.actions import score_sheets
+
     with opened(desk, passphrase_file) as found:
         count = score_sheets.write_score_sheets(found, path=file, juror=juror, at=now())
     output.line(translate("cli", "Sheets for {count} proposals: {path}").format(count=count, path=file))

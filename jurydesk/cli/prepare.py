@@ -7,10 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import desks as desk_acts
-from jurydesk.actions import importing, preparing, profiles
-from jurydesk.actions.hints import hint_rows
-from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase
@@ -68,6 +64,10 @@ def new(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Make a panel's desk."""
+    from jurydesk.actions import desks as desk_acts
+    from jurydesk.actions import preparing, profiles
+    from jurydesk.actions.typed import read_closing
+
     call = preparing.new_call(
         title=title,
         round_=round_,
@@ -102,6 +102,8 @@ def rules(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show or replace the rules."""
+    from jurydesk.actions import preparing, profiles
+
     with opened(desk, passphrase_file) as found:
         if file:
             preparing.set_rules(found, rules=profiles.load_rules(file), at=now())
@@ -119,6 +121,8 @@ def import_proposals(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Import proposals and their documents."""
+    from jurydesk.actions import importing
+
     with opened(desk, passphrase_file) as found:
         report = importing.import_proposals(
             found, table=table, documents=documents, columns=columns_given(column), at=now()
@@ -135,6 +139,8 @@ def import_jurors(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Import the panel's jurors."""
+    from jurydesk.actions import importing
+
     with opened(desk, passphrase_file) as found:
         report = importing.import_jurors(found, table=table, columns=columns_given(column), at=now())
     for sentence in importing.sentences(report):
@@ -159,6 +165,8 @@ def conflict(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Note a known conflict."""
+    from jurydesk.actions import preparing
+
     with opened(desk, passphrase_file) as found:
         preparing.note_conflict(found, juror=juror, proposal=proposal, category=category, statement=statement, at=now())
     output.line(translate("cli", "Noted. This proposal's documents will not be in that juror's pack."))
@@ -166,6 +174,8 @@ def conflict(
 
 def hints(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """List likely conflicts."""
+    from jurydesk.actions.hints import hint_rows
+
     with opened(desk, passphrase_file) as found:
         rows = hint_rows(found)
     if json:
@@ -202,6 +212,8 @@ def assign(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Assign by hand with --juror, else all anew and automatically; known conflicts are left out."""
+    from jurydesk.actions import preparing
+
     if juror is None and (proposal or rapporteur):
         raise wrong_usage(translate("cli", "Proposals are assigned by hand to one juror: name --juror as well."))
     if juror is not None and per_proposal is not None:
@@ -231,6 +243,8 @@ def formal_check(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Note why a proposal is not before the jury."""
+    from jurydesk.actions import preparing
+
     with opened(desk, passphrase_file) as found:
         preparing.set_aside(found, proposal=proposal, reason=reason, withdrawn=withdrawn, at=now())
     output.line(translate("cli", "Noted. The list will name it with its reason."))

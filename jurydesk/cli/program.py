@@ -23,6 +23,7 @@ from jurydesk.cli import (
     recovery_code,
     take,
 )
+from jurydesk.cli.in_words import in_words
 from jurydesk.cli.other import OpenWindow
 from jurydesk.cli.usage import AnyUsageError, show
 from jurydesk.errors import DeskError, explain
@@ -51,6 +52,7 @@ def build(open_window: OpenWindow) -> typer.Typer:
         part.add_to(program)
     other.add_to(program, open_window)
     recovery_code.add_to(program)
+    in_words(program)
     for command in program.registered_commands:  # whole sentences in the list of commands, wrapped and not cut off
         command.short_help = command.help
     return program

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import consolidating, profiles, result_tables
 from jurydesk.cli import output
 from jurydesk.cli.options import AsCsv, AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
 from jurydesk.cli.secrets import key_password
@@ -125,6 +124,8 @@ def consolidate(
     column: Columns = None,
 ) -> None:
     """Consolidate a table collected elsewhere."""
+    from jurydesk.actions import consolidating, profiles, result_tables
+
     done = consolidating.consolidate_table(table=table, rules=profiles.load_rules(rules), columns=columns_given(column))
     if json:
         output.as_json(result_tables.as_plain(done.view))

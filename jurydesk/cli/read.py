@@ -6,10 +6,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import my_marks as own_marks
-from jurydesk.actions import notes as own_notes
-from jurydesk.actions import search as searching
-from jurydesk.actions import undertaking
 from jurydesk.cli import output
 from jurydesk.cli.options import AsJson, DeskFile, PassphraseFile, now, opened
 from jurydesk.words import speaker, translate
@@ -36,6 +32,8 @@ def undertake(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show both texts, and accept them with --accept."""
+    from jurydesk.actions import undertaking
+
     language = speaker().language
     with opened(desk, passphrase_file) as found:
         for notice in undertaking.notices(found, language):
@@ -62,6 +60,8 @@ def search(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Search; documents whose text was not read yet are read first."""
+    from jurydesk.actions import search as searching
+
     with opened(desk, passphrase_file) as found:
         searching.read_texts(found, at=now())
         result = searching.search(found, text=words)
@@ -104,6 +104,8 @@ def notes(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """List the private notes."""
+    from jurydesk.actions import notes as own_notes
+
     with opened(desk, passphrase_file) as found:
         rows = own_notes.note_rows(found, proposal=proposal)
     if json:
@@ -119,6 +121,8 @@ def notes(
 
 def my_marks(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Show all own marks side by side."""
+    from jurydesk.actions import my_marks as own_marks
+
     with opened(desk, passphrase_file) as found:
         marks = own_marks.my_marks(found)
     if json:

@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import desks, intake, recovering
-from jurydesk.actions.typed import read_closing
 from jurydesk.cli import output
 from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase, recovery_key
@@ -47,6 +45,9 @@ def rebuild(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Make the desk anew."""
+    from jurydesk.actions import desks, recovering
+    from jurydesk.actions.typed import read_closing
+
     key = recovery_key(recovery_key_file)
     rebuilt = recovering.rebuild(
         desk=desk,
@@ -87,6 +88,8 @@ def recover_hand_in(
     passphrase_file: PassphraseFile = None,
 ) -> int:
     """Take in hand-ins by the recovery key; the exit code is 1 where one was refused."""
+    from jurydesk.actions import intake, recovering
+
     key = recovery_key(recovery_key_file)
     with opened(desk, passphrase_file) as found:
         results = recovering.recover_hand_ins(

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from jurydesk.actions import copies, intake, reasons, result_tables, ruling, standings
 from jurydesk.cli import output
 from jurydesk.cli.options import AsCsv, AsJson, DeskFile, PassphraseFile, Reason, WorkingAsChair, now, opened
 from jurydesk.words import say, translate
@@ -29,6 +28,8 @@ def take_in(
     passphrase_file: PassphraseFile = None,
 ) -> int:
     """Take in hand-ins; a file that is refused makes the exit code 1, the others are taken in all the same."""
+    from jurydesk.actions import copies, intake
+
     with opened(desk, passphrase_file) as found:
         results = intake.take_in(found, files=intake.hand_ins_among(files), at=now())
         missing = intake.who_is_missing(found)
@@ -58,6 +59,8 @@ def rule(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Rule on a conflict."""
+    from jurydesk.actions import ruling
+
     with opened(desk, passphrase_file, as_chair=True) as found:
         ruling.rule_on_conflict(
             found, juror=juror, proposal=proposal, excluded=excluded, reason=reason, by_panel=by_panel, at=now()
@@ -88,6 +91,8 @@ def show(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Show the standings."""
+    from jurydesk.actions import reasons, result_tables, standings
+
     with opened(desk, passphrase_file, as_chair=as_chair) as found:
         view = standings.standings(found)
     if json:

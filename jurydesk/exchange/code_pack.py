@@ -8,11 +8,12 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, BinaryIO
 
+from jurydesk.exchange.age_file import MAGIC
 from jurydesk.exchange.code_lock import LARGEST, open_with_code, seal_to_code
 from jurydesk.exchange.envelope import Span
 from jurydesk.exchange.keys import age_key_of, generate_identity, identity_from_text
 from jurydesk.exchange.package import Limits, Member, directory, local_header, locate, package_size
-from jurydesk.exchange.refusals import refuse
+from jurydesk.exchange.refusals import Refusal, refuse
 from jurydesk.exchange.word_code import read_code
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ def is_code_pack(source: BinaryIO) -> bool:
     """Return whether the file looks like a pack that a word code opens; its contents are not looked at."""
     source.seek(0)
     return source.read(4) == b"PK\x03\x04"
+
+
+def is_pack(source: BinaryIO, *, named: bool) -> bool:
+    """Return whether the file is a pack for a juror: by what it holds where it has a code, else as it is `named`."""
+    if not is_code_pack(source):
+        return named and source.seek(0) == 0 and source.read(len(MAGIC)) == MAGIC
+    try:
+        return PACK_MEMBER in locate(source, Limits(members=2))
+    except Refusal:
+        return named
 
 
 def write_code_pack(target: BinaryIO, code: str, write_sealed: Callable[[Writable, str], object]) -> None:

@@ -34,6 +34,12 @@ VOTES: Final = phrase("record", "Votes and quorum")
 TIMES: Final = phrase("record", "Times of signing")
 
 
+SIGNATURES: Final = {
+    "chair": phrase("record", "Signature of the chair"),
+    "minute-taker": phrase("record", "Signature of the minute-taker"),
+}
+
+
 def seal_checks(seals: SealReport) -> list[Check]:
     """Return the checks of the signatures themselves; the first decides whether anything else can be asked."""
     found = [Check("seals", SEALS, State.HOLDS if seals.holds else State.FAILS, seals.message)]
@@ -54,7 +60,12 @@ def seal_checks(seals: SealReport) -> list[Check]:
 def _certificate(seal: Seal) -> Check:
     """Who is behind a signature, as far as it can be told offline."""
     facts = seal.certificate
-    values = {"field": seal.field, "holder": facts.holder, "issuer": facts.issuer, "digest": facts.sha256}
+    values = {
+        "field": SIGNATURES.get(seal.field, seal.field),
+        "holder": facts.holder,
+        "issuer": facts.issuer,
+        "digest": facts.sha256,
+    }
     name = f"certificate-{seal.field}"
     if facts.kind is Kind.SELF_MADE:
         said = phrase(

@@ -11,11 +11,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-import openpyxl
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-
 from jurydesk.domain.plain import decimal_text
 
 if TYPE_CHECKING:
@@ -82,6 +77,9 @@ def write_xlsx(
 
     `digits` are the decimal places shown of numbers that are not whole; the numbers themselves are kept.
     """
+    import openpyxl  # noqa: PLC0415 - it brings numpy, which no command waits for in vain
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - as above
+
     workbook = openpyxl.Workbook(write_only=True)
     page = workbook.create_sheet(re.sub(r"[\[\]:*?/\\]", " ", sheet)[:31].strip("' ") or "Table")
     page.freeze_panes = "A2"
@@ -102,6 +100,8 @@ def _shown(value: Value) -> str:
 
 
 def _xlsx_cell(page: object, value: Value, digits: int | None) -> object:
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
+
     if value is None:
         return None
     if isinstance(value, str):
@@ -117,6 +117,9 @@ def _xlsx_cell(page: object, value: Value, digits: int | None) -> object:
 
 
 def _text_cell(page: object, text: str, *, bold: bool = False) -> object:
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - as above
+
     cell = WriteOnlyCell(page, None)
     cell.value = _UNPRINTABLE.sub("", text)[:LONGEST_TEXT]
     # openpyxl takes "=..." for a formula; here every text stays a text, also after somebody edits the cell.

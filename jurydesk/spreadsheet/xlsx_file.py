@@ -10,8 +10,6 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
-import openpyxl
-
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.grid import MAX_ROWS, Cell, Grid, Numbered, column_letters
 from jurydesk.spreadsheet.notes import Note, note
@@ -166,6 +164,8 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
 
 
 def _open(data: bytes, *, data_only: bool) -> Workbook:
+    import openpyxl  # noqa: PLC0415 - it brings numpy, which no command waits for in vain
+
     return openpyxl.load_workbook(
         io.BytesIO(data), read_only=True, data_only=data_only, keep_links=False, keep_vba=False
     )

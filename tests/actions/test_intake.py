@@ -237,3 +237,20 @@ def test_in_any_order_twice_old_after_new_the_result_is_the_same(versions_once, 
     with straight.panel() as desk:
         intake.take_in(desk, files=[straight.path(f"{name}.juryhandin") for name in ARRIVALS], at=LATER)
         assert what_counts(desk) == found
+
+
+def test_a_pack_that_is_dropped_among_hand_ins_is_called_one(issued, tmp_path):
+    dossier = tmp_path / "juror-02-2.jurypack"
+    dossier.write_bytes(b"age-encryption.org/v1\n" + b"x" * 400)
+    renamed = tmp_path / "3.juryhandin"
+    renamed.write_bytes(issued.pack(3).read_bytes())
+    with issued.panel() as desk:
+        for file in (issued.pack(1), dossier, renamed):
+            (result,) = intake.take_in(desk, files=[file], at=AT)
+            assert result.refused
+            assert result.sentence == "This is a pack: it goes to a juror and does not come back."
+            assert ".juryhandin" in result.hint
+    (tmp_path / "zip.juryhandin").write_bytes(b"PK\x03\x04" + b"\0" * 99)
+    with issued.panel() as desk:
+        (result,) = intake.take_in(desk, files=[tmp_path / "zip.juryhandin"], at=AT)
+    assert "pack" not in result.sentence

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jurydesk.actions.profiles import list_profiles, load_rules, rules_to_toml
-from jurydesk.domain.plain import NotPlain
 from jurydesk.domain.rubric import Best, Criterion, Level, Scale, Text
 from jurydesk.domain.rules import (
     Aggregation,
@@ -26,7 +25,7 @@ from jurydesk.domain.rules import (
     Total,
     TotalKind,
 )
-from jurydesk.errors import DeskError
+from jurydesk.errors import DeskError, explain
 
 SHORT = """
 title = { de = "Mein Wettbewerb" }
@@ -146,9 +145,13 @@ def test_a_file_as_windows_writes_it(written, start):
     ],
 )
 def test_a_fault_is_named_with_its_place(written, text, where):
-    with pytest.raises(NotPlain) as caught:
-        load_rules(written(text))
+    path = written(text)
+    with pytest.raises(DeskError) as caught:
+        load_rules(path)
     assert caught.value.values["where"] == where
+    sentence = explain(caught.value)[0]
+    assert path.name in sentence
+    assert where in sentence
 
 
 def test_an_impossible_scale_is_a_sentence(written):
@@ -162,6 +165,17 @@ def test_an_impossible_scale_is_a_sentence(written):
 def test_what_is_no_toml_is_a_sentence(written, text):
     with pytest.raises(DeskError, match="cannot be read as rules"):
         load_rules(written(text))
+
+
+def test_a_line_that_is_no_toml_is_named(written):
+    with pytest.raises(DeskError, match="line 2, at letter 9"):
+        load_rules(written('title = "A"\neach = 1,5\n'))
+
+
+def test_another_encoding_has_a_sentence_of_its_own(written):
+    with pytest.raises(DeskError, match="line 2 is not in UTF-8") as caught:
+        load_rules(written('title = "A"\nsource = "für alle"\n'.encode("cp1252")))
+    assert "save it with the encoding UTF-8" in explain(caught.value)[1]
 
 
 def test_a_missing_file_names_the_profiles(tmp_path):

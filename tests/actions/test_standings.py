@@ -209,3 +209,11 @@ def test_a_tie_across_the_line_is_named(taken_in):
 
 def test_a_long_title_is_shortened_in_the_table():
     assert result_tables._shortened("x" * 60) == "x" * 47 + "…"
+
+
+def test_no_funding_line_is_told_where_no_sum_is_known(taken_in):
+    with taken_in.panel() as desk:
+        view = standings.standings(desk)
+    assert any("Funding line" in note for note in result_tables.as_table(view).notes)
+    bare = {number: replace(one, requested_cents=None) for number, one in view.proposals.items()}
+    assert not any("Funding line" in note for note in result_tables.as_table(replace(view, proposals=bare)).notes)

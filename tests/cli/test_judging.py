@@ -104,3 +104,7 @@ def test_a_jurors_command_on_the_panels_desk(refused, issued):
     panel = issued.path("panel.jurydesk")
     for name in ("declare", "progress"):
         refused("This is the panel's desk", name, panel)
+
+
+def test_progress_fits_on_a_page(done, desk):
+    assert all(len(line) <= 100 for line in done("progress", desk).splitlines())

@@ -7,6 +7,7 @@ import sys
 import pytest
 import typer
 
+from jurydesk import words
 from jurydesk.cli.program import build
 from tests.actions.stage import PASSPHRASE
 
@@ -85,16 +86,62 @@ def test_wrong_usage_ends_with_2_and_touches_nothing(run, tmp_path, monkeypatch,
     found = run(*argv)
     assert (found.code, found.out) == (2, "")
     assert found.err.startswith("Usage: jurydesk")
+    _usage, _sentence, hint = found.err.splitlines()
+    assert hint.startswith("Read more: jurydesk")
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("argv", "sentence"),
+    [
+        (["standing"], "There is no command “standing”. Did you mean standings"),
+        (["standings"], "DESK is missing."),
+        (["standings", "x", "--jso"], "There is no option --jso here. Did you mean"),
+        (["standings", "x", "--proposal"], "Something is missing behind --proposal."),
+        (["standings", "x", "--json=3"], "--json takes nothing behind it."),
+        (["standings", "x", "y", "z"], "This is one word too many: y z"),
+        (["rule", "x", "--juror", "many"], "What stands for --juror is no whole number."),
+        (["vote", "x", "--yes", "-1", "--no", "0"], "What stands for --yes is no whole number from 0 on."),
+        (["attend", "x", "--juror", "1", "--presence", "up"], "one of these does: room, video, phone, absent."),
+        (["retention", "x", "--until", "never"], "What stands for --until is no day; 2031-12-31 would be one."),
+    ],
+)
+def test_wrong_usage_is_said_in_words_of_ours(bare, argv, sentence):
+    found = bare(*argv)
+    assert found.code == 2
+    assert sentence in found.err
+    assert not re.search(r"Error|argument|valid|option '", found.err)
+
+
+class Echo:
+    """A language in which every sentence of the program stands in guillemets: what is bare was said by a library."""
+
+    def __init__(self, monkeypatch):
+        speak = words.Speaker.translate
+        monkeypatch.setattr(words.Speaker, "translate", lambda *given, **more: f"«{speak(*given, **more)}»")
+
+
+def test_the_help_says_nothing_in_the_librarys_own_words(bare, monkeypatch):
+    Echo(monkeypatch)
+    for argv in (["--help"], ["vote", "--help"]):
+        told = bare(*argv).out
+        for word in ("Usage:", "[OPTIONS]", "Options", "Show this help and end."):
+            assert f"«{word}»" in told
+    assert "«Commands»:" in bare("--help").out
+    told = bare("vote", "--help").out
+    assert "«Arguments»:" in told
+    assert "[«required»]" in told
+    assert "[«if not given»:" in told
+    assert "«Read more: jurydesk vote --help»" in bare("vote", "x").err
+
+
 def test_ctrl_c_is_said(run, monkeypatch, issued):
-    from jurydesk.cli import take
+    from jurydesk.actions import standings
 
     def interrupt(_desk):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(take.standings, "standings", interrupt)
+    monkeypatch.setattr(standings, "standings", interrupt)
     found = run("standings", issued.path("panel.jurydesk"))
     assert found.code == 1
     assert "Stopped; nothing more was done." in found.err
@@ -130,6 +177,16 @@ class TestAsAProgram:
 
     def test_no_library_of_the_window_is_loaded_for_a_command(self, project):
         code = "import sys; import jurydesk.cli; print([n for n in sys.modules if 'PySide6' in n or 'pyhanko' in n])"
+        found = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=True)
+        assert found.stdout.strip() == "[]"
+
+    @pytest.mark.parametrize(
+        ("module", "heavy"),
+        [("jurydesk.cli", ("sqlalchemy", "openpyxl", "numpy", "cryptography")),
+         ("jurydesk.actions.result_tables, jurydesk.actions.desks", ("openpyxl", "numpy", "alembic", "reportlab"))],
+    )  # fmt: skip
+    def test_a_command_loads_only_what_it_needs(self, project, module, heavy):
+        code = f"import sys; import {module}; print([n for n in {heavy!r} if n in sys.modules])"
         found = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=True)
         assert found.stdout.strip() == "[]"
 

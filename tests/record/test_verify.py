@@ -437,3 +437,9 @@ def _parts(charter):
 def test_what_is_no_list(data, record):
     report = checked(data, record)
     assert (failed(report), report.holds) == ({"seals"}, False)
+
+
+def test_a_signature_is_called_by_whose_it_is(signed, record):
+    found = [Speaker("en").say(check.found, **check.values) for check in checked(signed, record).checks]
+    for name in ("Signature of the chair", "Signature of the minute-taker"):
+        assert any(sentence.startswith(f"{name}: ") for sentence in found)
