@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from jurydesk.actions.meeting import decision_state
 from jurydesk.actions.reasons import explanation
 from jurydesk.actions.result_tables import rank_text
 from jurydesk.actions.room import RoomState, room_of
+from jurydesk.actions.ruling import ConflictRow, conflict_rows
 from jurydesk.actions.standings import StandingsView, hidden_from, view_of
 from jurydesk.domain.meeting import Presence
+from jurydesk.domain.proposal import number_order
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.marks import digits_of
@@ -68,6 +71,31 @@ class MeetingFacts:
     decisions: Mapping[str, Decision]
     votes: Mapping[str, tuple[Vote, ...]]
     state: str
+    conflicts: tuple[ConflictRow, ...] = ()
+
+
+class Order(Enum):
+    """In which order the agenda stands."""
+
+    RANK = "rank"
+    NUMBER = "number"
+    THEME = "theme"
+
+
+ORDERS = {
+    Order.RANK: phrase("Meeting", "by rank"),
+    Order.NUMBER: phrase("Meeting", "by number"),
+    Order.THEME: phrase("Meeting", "by theme, then rank"),
+}
+
+
+def in_order(facts: MeetingFacts, order: Order) -> tuple[ItemRow, ...]:
+    """The agenda in another order; equals stay as their ranks are."""
+    if order is Order.NUMBER:
+        return tuple(sorted(facts.items, key=lambda row: number_order(row.number)))
+    if order is Order.THEME:
+        return tuple(sorted(facts.items, key=lambda row: facts.view.proposals[row.number].theme.casefold()))
+    return facts.items
 
 
 def load(desk: OpenDesk) -> MeetingFacts:
@@ -92,7 +120,9 @@ def load(desk: OpenDesk) -> MeetingFacts:
         for row in rows
     )
     told = decision_state(desk)
-    return MeetingFacts(view, items, people, rooms, decisions, votes, say(told.sentence, **told.values))
+    return MeetingFacts(
+        view, items, people, rooms, decisions, votes, say(told.sentence, **told.values), conflict_rows(desk)
+    )
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The meeting: the agenda in order of rank, one item open, who is there. The log of what was done is the journal's."""
+"""The meeting: the agenda in the order that was chosen, one item open, who is there. The log is the journal's."""
 
 from __future__ import annotations
 
@@ -8,12 +8,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.actions.meeting import Told, attend, decide, panel_score, vote
+from jurydesk.actions.meeting_log import log_of
 from jurydesk.actions.typed import read_cents
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.plain import decimal_text
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.meeting.item import ItemSheet
-from jurydesk.gui.meeting.model import PRESENCES, ItemRow, MeetingFacts, PersonThere, item_columns, load
+from jurydesk.gui.meeting.log import LogDialog
+from jurydesk.gui.meeting.model import (
+    ORDERS,
+    PRESENCES,
+    ItemRow,
+    MeetingFacts,
+    PersonThere,
+    in_order,
+    item_columns,
+    load,
+)
+from jurydesk.gui.meeting.rulings import RulingsDialog, open_rulings
 from jurydesk.gui.meeting.score import ScoreDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
@@ -27,6 +39,7 @@ from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from decimal import Decimal
 
@@ -38,7 +51,17 @@ class MeetingScreen(Page):
     """Agenda, item, room."""
 
     concerns = frozenset(
-        {"panel_scores", "attendance", "votes", "decisions", "hand_ins", "rulings", "proposals", "declarations"}
+        {
+            "panel_scores",
+            "attendance",
+            "votes",
+            "decisions",
+            "hand_ins",
+            "rulings",
+            "conflicts",
+            "proposals",
+            "declarations",
+        }
     )
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
@@ -48,7 +71,15 @@ class MeetingScreen(Page):
         self._shown = ""
         self.show_title(self.tr("Meeting"))
         self.quorum = Chip(badge(State.OPEN))
-        self.head.addWidget(self.quorum)
+        self.rulings = button(self.tr("Conflicts…"), self._ask_rulings)
+        self.log = button(self.tr("Log…"), self._show_log)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the agenda"))
+        for order, words in ORDERS.items():
+            self.order.addItem(say(words), order)
+        self.order.activated.connect(self._reorder)
+        for each in (self.quorum, self.order, self.rulings, self.log):
+            self.head.addWidget(each)
         self.model: RowsModel[ItemRow] = RowsModel(item_columns(), key=lambda row: row.number, parent=self)
         self.table = DeskTable(self.model, self.tr("Agenda"))
         self.table.chosen.connect(self._choose)
@@ -95,9 +126,14 @@ class MeetingScreen(Page):
     def _show(self, facts: MeetingFacts) -> None:
         self._facts = facts
         self.show_title(self.tr("Meeting"), facts.state)
-        self.model.show_rows(facts.items)
+        items = in_order(facts, self.order.currentData())
+        self.model.show_rows(items)
         self._show_people(facts.people)
-        numbers = [item.number for item in facts.items]
+        waiting = len(open_rulings(facts.conflicts))
+        self.rulings.setText(self.tr("%n conflicts to decide…", "", waiting))
+        self.rulings.setAccessibleName(self.rulings.text())
+        self.rulings.setVisible(waiting > 0)
+        numbers = [item.number for item in items]
         again = self._shown in numbers and self.item.number == self._shown
         if self._shown not in numbers and numbers:
             self._shown = numbers[0]
@@ -106,6 +142,27 @@ class MeetingScreen(Page):
             self.table.choose(self.model.find(self._shown))
             self.item.show_item(facts, self._shown, again=again)
         self._show_quorum(facts)
+
+    def _reorder(self) -> None:
+        if self._facts is not None:
+            self._show(self._facts)
+
+    def place(self) -> Mapping[str, object]:
+        """In which order the agenda stood."""
+        return {"order": self.order.currentData().value}
+
+    def put_back(self, place: Mapping[str, object]) -> None:
+        """Let the agenda stand in that order again."""
+        values = [order.value for order in ORDERS]
+        if place.get("order") in values:
+            self.order.setCurrentIndex(values.index(str(place["order"])))
+
+    def _ask_rulings(self) -> None:
+        if self._facts is not None:
+            RulingsDialog(self._seat, open_rulings(self._facts.conflicts), self).open()
+
+    def _show_log(self) -> None:
+        self._seat.ask(log_of, lambda lines: LogDialog(lines, self).open(), self)
 
     def _show_quorum(self, facts: MeetingFacts) -> None:
         room = facts.rooms.get(self._shown, facts.rooms[""])
@@ -208,7 +265,8 @@ class MeetingScreen(Page):
         """After a decision the next item without one opens."""
         if self._facts is None or self._shown != decided:
             return
-        rest = [item.number for item in self._facts.items if item.section is None and item.number != decided]
+        items = in_order(self._facts, self.order.currentData())
+        rest = [item.number for item in items if item.section is None and item.number != decided]
         if rest:
             self._shown = rest[0]
             self.refresh()
