@@ -85,9 +85,13 @@ class ResultsModel(QAbstractListModel):
         """Document and page of a found page."""
         return self.tr("{document} · page {page}").format(document=row.document_name, page=row.page)
 
+    def count(self, group: Group) -> str:
+        """On how many pages of a proposal the words stand."""
+        return self.tr("%n pages", "", group.pages)
+
     def _spoken(self, entry: Group | FoundRow) -> str:
         if isinstance(entry, Group):
-            return f"{entry.proposal} {entry.title}, {self.tr('%n pages', '', entry.pages)}"
+            return f"{entry.proposal} {entry.title}, {self.count(entry)}"
         return f"{entry.proposal}, {self.where(entry)}: {entry.snippet.text}"
 
 

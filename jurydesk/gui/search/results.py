@@ -103,7 +103,8 @@ class _Entry(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, place: QRectF, group: Group) -> None:
         colours = theme.colours()
         inner = place.adjusted(theme.LARGE, theme.SMALL, -theme.LARGE, 0)
-        count = self._view.tr("%n pages", "", group.pages)
+        model = self._view.model()
+        count = model.count(group) if isinstance(model, ResultsModel) else ""
         small = theme.scaled(self._view.font(), theme.SECONDARY)
         painter.setFont(small)
         painter.setPen(QColor(colours.second))

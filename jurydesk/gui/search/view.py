@@ -177,9 +177,7 @@ class SearchPage(QFrame):
         if found.shut_off:
             parts.append(self.tr("Locked or damaged, so not searched: {names}").format(names=_some(found.shut_off)))
         if found.pictures:
-            parts.append(
-                self.tr("Pictures without letters, so not searched: {names}").format(names=_some(found.pictures))
-            )
+            parts.append(self.tr("Pages without letters, so not searched: {names}").format(names=_some(found.pictures)))
         return "\n".join(parts)
 
     def _changed(self, changes: Changes) -> None:
