@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from jurydesk.actions.declaring import declare_remaining
+from jurydesk.actions.declaring import declare, declare_remaining
 from jurydesk.actions.handing_in import hand_in, handed_in
 from jurydesk.actions.marking import progress_rows
 from jurydesk.domain.assessment import MarkState, Progress
@@ -223,6 +223,27 @@ def test_proposals_not_declared_stay_shut(opened, settled, seat_at, sample):
     settled()
     assert not screen.side.sheet.isVisible()
     assert "Declare first" in screen.side._shut.words.text()
+
+
+def test_a_proposal_that_is_open_shuts_when_a_conflict_is_declared(marking, settled, at):
+    assert marking.side.sheet.isVisible()
+    shown = []
+    marking.proposal_opened.connect(shown.append)
+    with marking._seat.desk.read() as queries:
+        category = queries.rules().conflicts[0].id
+    declare(marking._seat.desk, proposal="01", category=category, statement="x", reason="found out", at=at)
+    marking.refresh()
+    settled()
+    assert shown == [None]
+    assert not marking.side.sheet.isVisible()
+    assert "recused" in marking.side._shut.words.text()
+
+
+def test_the_proposal_in_front_asks_for_a_reason_as_soon_as_it_is_handed_in(marking, settled, at, tmp_path):
+    hand_in(marking._seat.desk, path=tmp_path / "h.juryhandin", incomplete=True, at=at)
+    settled()
+    assert marking.side.change.isVisible()
+    assert not marking.side.sheet.cards["quality"].row.buttons()[0].isEnabled()
 
 
 def test_handing_in_writes_one_file_and_shows_its_fingerprint(opened, settled, declared, tmp_path):

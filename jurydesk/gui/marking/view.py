@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.undoing import Step
     from jurydesk.domain.assessment import Assessment
+    from jurydesk.domain.conflict import Access
     from jurydesk.domain.proposal import Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.seat import Seat
@@ -55,6 +56,7 @@ class MarkingScreen(Screen):
         super().__init__(parent)
         self._seat = seat
         self._current = ""
+        self._state: tuple[Access, bool] | None = None  # of the current proposal, as it is shown
         self._rows: tuple[WorkRow, ...] = ()
         self._rules: Rules | None = None
         self._wanted = ""
@@ -147,17 +149,27 @@ class MarkingScreen(Screen):
             sheet.wrote.connect(self.drafts.part)
             self._current = ""
         self.list.show_rows(rows, juror, self._current)
+        self._reopen_if_it_changed()
         if not self._current:
             shown = [row.proposal for row in self.list.shown() if row.opens] or [row.proposal for row in rows]
             known = {row.proposal for row in rows}
             self._open(self._wanted if self._wanted in known else next(iter(shown), ""))
 
+    def _row(self, number: str) -> WorkRow | None:
+        return next((row for row in self._rows if row.proposal == number), None)
+
+    def _reopen_if_it_changed(self) -> None:
+        """A proposal that was declared on, ruled on or taken away meanwhile is not shown as it was before."""
+        row = self._row(self._current)
+        if self._current and (row is None or (row.access, row.awaited) != self._state):
+            self._wanted, self._current = self._current, ""
+
     def _open(self, number: str) -> None:
-        row = next((row for row in self._rows if row.proposal == number), None)
+        row = self._row(number)
         if row is None or number == self._current:
             return
         self.drafts.open_at(number)
-        self._current = number
+        self._current, self._state = number, (row.access, row.awaited)
         self.list.choose(number)
         self.stopwatch.open_at(number if row.opens else "")
         if not row.opens:
@@ -204,6 +216,9 @@ class MarkingScreen(Screen):
     def _changed(self, changes: Changes) -> None:
         if changes.touch("hand_ins"):
             self.drafts.forget_steps()
+            current = self._row(self._current)
+            if current is not None and current.opens:  # from now on a change of it needs a reason
+                self._seat.ask(lambda desk: _opened(desk, current.proposal), self._show_kept, self)
         if changes.touch("time") and self.isVisible():
             self._seat.ask(time_spent, self._show_time, self)
 
