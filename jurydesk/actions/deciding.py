@@ -6,7 +6,7 @@ Nothing is deleted: what counts no longer is kept, named in the journal, and sta
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jurydesk.actions import wanted
 from jurydesk.actions.desks import need
@@ -20,17 +20,19 @@ from jurydesk.exchange.hand_ins import check_hand_in
 from jurydesk.exchange.intake import DECIDABLE, judge
 from jurydesk.exchange.known import Outcome
 from jurydesk.exchange.verdict_words import SENTENCES
-from jurydesk.store.queries import DeskKind, HandInVerdict
+from jurydesk.store.queries import DeclarationFile, DeskKind, HandIn, HandInVerdict
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.exchange.known import Verdict
-    from jurydesk.store.queries import HandIn, Queries
+    from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
 
+File = TypeVar("File", HandIn, DeclarationFile)
 
 BECAME = {
     HandInVerdict.ACCEPTED: phrase("actions", "it counts"),
@@ -119,7 +121,7 @@ def decide_clash(desk: OpenDesk, *, hand_in: str, counts: bool, reason: str, at:
     another rule refuses it.
     """
     need(desk, DeskKind.PANEL)
-    _need_reason(reason)
+    need_reason(reason)
     with desk.unit(at) as unit:
         found = _find(unit.queries, hand_in, frozenset({HandInVerdict.QUARANTINED}))
         if not counts:
@@ -140,7 +142,7 @@ def withdraw_hand_in(desk: OpenDesk, *, hand_in: str, reason: str, at: datetime)
     not taken in.
     """
     need(desk, DeskKind.PANEL)
-    _need_reason(reason)
+    need_reason(reason)
     with desk.unit(at) as unit:
         found = _find(unit.queries, hand_in, KEPT)
         _withdraw(unit, found.digest)
@@ -190,16 +192,16 @@ def _withdraw(unit: UnitOfWork, digest: str) -> None:
 
 
 def _find(queries: Queries, fingerprint: str, among: frozenset[HandInVerdict]) -> HandIn:
-    """Return the hand-in of that fingerprint. Raises DeskError where there is none, or more than one."""
+    return one_of([one for one in queries.hand_ins() if one.verdict in among], fingerprint)
+
+
+def one_of(candidates: Sequence[File], fingerprint: str) -> File:
+    """Return the file of that fingerprint, whole or short. Raises DeskError where there is none, or more than one."""
     wished = fingerprint.strip().casefold()
-    found = [
-        one
-        for one in queries.hand_ins()
-        if one.verdict in among and wished in {one.digest, short_fingerprint(one.digest).casefold()}
-    ]
+    found = [one for one in candidates if wished in {one.digest, short_fingerprint(one.digest).casefold()}]
     if len(found) == 1:
         return found[0]
-    known = [f"{one.juror}: {short_fingerprint(one.digest)}" for one in queries.hand_ins() if one.verdict in among]
+    known = [f"{one.juror}: {short_fingerprint(one.digest)}" for one in candidates]
     if found or not known:
         raise DeskError(
             phrase("actions", "No single hand-in has the fingerprint “{fingerprint}” here."),
@@ -214,7 +216,8 @@ def _find(queries: Queries, fingerprint: str, among: frozenset[HandInVerdict]) -
     )
 
 
-def _need_reason(reason: str) -> None:
+def need_reason(reason: str) -> None:
+    """Raise DeskError for a decision without reason; return nothing for one with it."""
     if not reason.strip():
         raise DeskError(
             phrase("actions", "The decision has no reason."),

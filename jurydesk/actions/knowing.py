@@ -85,7 +85,13 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
         rules=wanted.rules(queries),
         jurors={number: replace(one, rosters=rosters) for number, one in known.items()},
         accepted=tuple(
-            KnownHandIn(found.juror, found.sequence, found.digest, found.supersedes)
+            KnownHandIn(
+                found.juror,
+                found.sequence,
+                found.digest,
+                found.supersedes,
+                withdrawn=found.verdict is HandInVerdict.WITHDRAWN,
+            )
             for found in queries.declaration_files(file.juror)
             if found.verdict not in NOT_TAKEN_IN and found.signing == file.keys.signing
         ),

@@ -126,13 +126,16 @@ def withdraw_hand_in(
 
 def clashes(*, desk: DeskFile, json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
     """Show what waits for a decision."""
-    from jurydesk.actions import deciding
+    from jurydesk.actions import deciding, deciding_declarations
 
     with opened(desk, passphrase_file) as found:
         rows = deciding.clashes(found)
+        declared = deciding_declarations.waiting_declarations(found)
     if json:
-        output.as_json([row.as_plain() for row in rows])
+        output.as_json([*(row.as_plain() for row in rows), *(one.as_plain() for one in declared)])
         return
+    for one in declared:
+        output.line(f"{short_fingerprint(one.digest)}: {one.sentence}")
     for row in rows:
         output.line(f"{short_fingerprint(row.digest)}: {row.sentence}")
         if row.other:
@@ -141,7 +144,7 @@ def clashes(*, desk: DeskFile, json: AsJson = False, passphrase_file: Passphrase
                     marks=row.marks, other=short_fingerprint(row.other), others=row.other_marks
                 )
             )
-    if not rows:
+    if not rows and not declared:
         output.line(translate("cli", "Nothing waits for a decision."))
 
 
@@ -154,10 +157,22 @@ def decide_clash(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Decide on a hand-in that waits."""
-    from jurydesk.actions import deciding
+    from jurydesk.actions import deciding, deciding_declarations
 
     with opened(desk, passphrase_file, as_chair=True) as found:
-        verdict = deciding.decide_clash(found, hand_in=hand_in, counts=counts, reason=reason, at=now())
+        file = deciding_declarations.waiting_as(found, fingerprint=hand_in)
+        if file:
+            verdict = deciding_declarations.decide_declarations(
+                found, file=file, counts=counts, reason=reason, at=now()
+            )
+            amend_too = counts and deciding_declarations.charter_names_another(found, file=file)
+        else:
+            verdict = deciding.decide_clash(found, hand_in=hand_in, counts=counts, reason=reason, at=now())
+            amend_too = False
+    if amend_too:
+        output.note(
+            translate("cli", "The charter names the other file; amend it, or that juror's desk refuses the dossier.")
+        )
     output.line(translate("cli", "Decided: {verdict}").format(verdict=say(deciding.BECAME[verdict])))
 
 

@@ -46,6 +46,7 @@ class FactKind(Enum):
     COUNTS_AGAIN = "hand-in counts again"
     HAND_IN_WITHDRAWN = "hand-in withdrawn"
     CLASH_DECIDED = "clash decided"
+    DECLARATION_DECIDED = "declaration decided"
     RULED = "ruled"
     ATTENDANCE = "attendance"
     PANEL_SCORED = "panel scored"

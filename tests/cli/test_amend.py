@@ -138,3 +138,19 @@ def test_two_computers(done, run, issued, tmp_path):
     assert [(row["juror"], row["marks"], row["other_marks"], row["decidable"]) for row in rows] == [(3, 1, 1, True)]
     told = done("decide-clash", panel, "--hand-in", rows[0]["short"], "--left-out", "--reason", "the other one")
     assert told == "Decided: it is left out\n"
+
+
+def test_a_declaration_file_that_waits_is_shown_and_decided(run, done, tmp_path):
+    stage = strict.with_rosters(strict.prepared(tmp_path))
+    shutil.copy(stage.path("juror-1.jurydesk"), stage.path("juror-9.jurydesk"))
+    stage.codes["juror-9.jurydesk"] = stage.codes["juror-1.jurydesk"]
+    panel = stage.path("panel.jurydesk")
+    files = [strict.declare(stage, 1), strict.declare(stage, 9, at=strict.hours(4))]
+    assert run("take-in", panel, *files).code == 1
+    told = done("clashes", panel)
+    assert "There is another declaration file 1 of juror 1 with other contents." in told
+    short = told.split(":")[0]
+    assert json.loads(done("clashes", panel, "--json"))[0]["short"] == short
+    told = done("decide-clash", panel, "--hand-in", short, "--counts", "--reason", "her newer laptop")
+    assert told == "Decided: it counts\n"
+    assert done("clashes", panel) == "Nothing waits for a decision.\n"
