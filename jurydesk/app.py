@@ -54,17 +54,21 @@ def _application() -> QApplication:
     app.setApplicationName("JuryDesk")
     app.setDesktopFileName("jurydesk")
     speak(app)
-    theme.install(app, places.resource("style", "jurydesk.qss"))
+    theme.install(app, places.resource("style", "jurydesk.qss"), one_window=True)
     FocusRing(app)
     return app
 
 
 def _window() -> MainWindow:
     from jurydesk import places
+    from jurydesk.gui.parts import theme
     from jurydesk.gui.shell.memory import Memory
     from jurydesk.gui.shell.window import MainWindow
     from jurydesk.gui.work import Work
 
     window = MainWindow(Work(), Memory(places.state() / "window.json"))
+    installed = theme.current()
+    if installed is not None:
+        installed.dress(window)
     window.trouble.hook()
     return window

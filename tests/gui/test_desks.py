@@ -22,6 +22,7 @@ from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.desks import Desks
+from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.passphrase import UnlockDialog
 from jurydesk.gui.shell.rebuild import RebuildDialog
@@ -260,3 +261,23 @@ def test_a_backup_is_brought_back_from_the_start_page_where_the_desk_itself_is_g
     settled()
     assert program.desks.is_open(sample.juror(2))
     program.findChild(ActDialog).accept()
+
+
+def test_a_desk_opens_in_steps_between_which_the_window_answers(program, settled, sample, monkeypatch):
+    steps = []
+
+    def note(kind, name):
+        step = getattr(kind, name)
+
+        def noted(*given):
+            steps.append(name)
+            return step(*given)
+
+        monkeypatch.setattr(kind, name, noted)
+
+    for name in ("offer", "stage_screen", "open_stage"):
+        note(DeskFrame, name)
+    note(Desks, "_then")
+    program.desks.open_with(sample.juror(1), PASSPHRASE)
+    settled()
+    assert steps == ["offer", "_then", "stage_screen", "_then", "open_stage"]

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
@@ -72,3 +76,34 @@ def test_another_interface_font_is_noticed(qtbot, qapp, installed):
 def test_a_font_that_was_asked_for_may_be_changed(qapp):
     theme.scaled(qapp.font(), theme.SECONDARY).setWeight(QFont.Weight.Black)
     assert theme.scaled(qapp.font(), theme.SECONDARY).weight() != QFont.Weight.Black
+
+
+ONE_WINDOW = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+from jurydesk import places
+from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.labels import heading
+
+app = QApplication([])
+made = theme.install(app, places.resource("style", "jurydesk.qss"), one_window=True)
+window, alone, inside, title = QWidget(), heading("alone"), heading("inside"), heading("in the dialog")
+dialog, box = QDialog(window), QVBoxLayout(window)
+QVBoxLayout(dialog).addWidget(title)
+made.dress(window)
+box.addWidget(inside)  # put there later, as screens are
+for each in (window, dialog, alone):
+    each.show()
+print(*[round(each.font().pointSizeF() / app.font().pointSizeF(), 1) for each in (inside, title, alone)])
+made.wish(Qt.ColorScheme.Dark)
+print("#1B1C1E" in window.styleSheet(), repr(app.styleSheet()))
+"""
+
+
+def test_one_window_wears_the_sheet_for_itself_and_its_dialogs():
+    """In a process of its own: Qt takes an application's sheet away from living widgets only with luck."""
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_WINDOW], capture_output=True, text=True, check=True, timeout=120, env=os.environ
+    )
+    assert done.stdout.splitlines() == ["1.4 1.4 1.0", "True ''"]

@@ -45,8 +45,8 @@ def pixmap(name: str, colour: str | None = None, side: int = SIDE) -> QPixmap:
 
 
 def icon(name: str, colour: str | None = None, side: int = SIDE) -> QIcon:
-    """The sign for a button, at one and two pixels a point."""
+    """The sign for a button, at as many pixels a point as the screens have."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         made.addPixmap(_pixmap(name, colour or colours().second, side, ratio))
     return made

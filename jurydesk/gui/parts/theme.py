@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QWidget
@@ -168,14 +169,20 @@ class _FontProbe(QWidget):
 
 
 class Theme(QObject):
-    """Keeps the application's palette, style sheet and sizes in step with the system; `changed` says when."""
+    """Keeps the application's palette, style sheet and sizes in step with the system; `changed` says when.
+
+    While the application wears the sheet, each widget is styled anew for every parent that it gets, which is most of
+    the time that a screen takes to be built. Where one window wears it, that is done once: when the screen is put in.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, sheet: Path) -> None:
+    def __init__(self, app: QApplication, sheet: Path, *, one_window: bool = False) -> None:
         super().__init__(app)
         self._app = app
+        self._wearer: QApplication | QWidget | None = None if one_window else app
         self._folder = sheet.parent
+        self._sheet = ""
         self._template = sheet.read_text(encoding="utf-8")
         self.colours = LIGHT
         self._applied: tuple[Colours, float] | None = None
@@ -194,8 +201,15 @@ class Theme(QObject):
             return
         self._applied = (self.colours, sizes.body)
         self._app.setPalette(qt_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self._template, self.colours, sizes, self._folder))
+        self._sheet = style_sheet(self._template, self.colours, sizes, self._folder)
+        if self._wearer is not None and shiboken6.isValid(self._wearer):
+            self._wearer.setStyleSheet(self._sheet)
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Let this window wear the sheet, with all dialogs that belong to it; for a theme made for one window."""
+        self._wearer = window
+        window.setStyleSheet(self._sheet)
 
     def wish(self, scheme: Qt.ColorScheme) -> None:
         """Light or dark as the person wants it here; Unknown follows the system again."""
@@ -206,11 +220,14 @@ class Theme(QObject):
 _installed: list[Theme] = []
 
 
-def install(app: QApplication, sheet: Path) -> Theme:
-    """The one theme of the application, in the Fusion style on every system; asked again, the same one."""
+def install(app: QApplication, sheet: Path, *, one_window: bool = False) -> Theme:
+    """The one theme of the application, in the Fusion style on every system; asked again, the same one.
+
+    With `one_window` nothing wears the sheet before that window is dressed.
+    """
     if not _installed:
         app.setStyle("Fusion")
-        _installed.append(Theme(app, sheet))
+        _installed.append(Theme(app, sheet, one_window=one_window))
     return _installed[0]
 
 

@@ -114,11 +114,27 @@ class Desks(QObject):
             offer_search(frame)
         self.seat.saved.connect(frame.bottom.show_saved)
         self.seat.busy.connect(frame.bottom.show_busy)
-        self._show_overview(frame, found)
         self.window.show_desk(frame, desk.path, found.title)
-        self.window.memory.note_opened(desk.path, found.title, found.progress, self._clock())
+        self._show_overview(frame, found)
         last = str(kept.get("stage") or "")
-        frame.open_stage(last if last in {stage.key for stage in found.stages} else found.stage)
+        stage = last if last in {stage.key for stage in found.stages} else found.stage
+        # One thing at a time, so that the window answers between them: bars and rail, the screen, what it shows.
+        self._then(lambda: self._make_first(frame, stage, found), frame)
+
+    def _then(self, step: Callable[[], object], frame: DeskFrame) -> None:
+        if self.seat is not None:
+            self.seat.ask(lambda _desk: None, lambda _nothing: step(), frame)
+
+    def _make_first(self, frame: DeskFrame, stage: str, found: Overview) -> None:
+        frame.stage_screen(stage)
+        self._then(lambda: self._open_first(frame, stage, found), frame)
+
+    def _open_first(self, frame: DeskFrame, stage: str, found: Overview) -> None:
+        if self.seat is None or self.window.frame is not frame:
+            return
+        if not frame.current:  # else somebody was quicker than the window
+            frame.open_stage(stage)
+        self.window.memory.note_opened(self.seat.desk.path, found.title, found.progress, self._clock())
         self.lock.watch(self.seat)
         tell_of_copies(self.seat, frame)
         check_after_a_crash(self.seat, frame)

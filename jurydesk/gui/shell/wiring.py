@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from jurydesk.gui.shell.window import MainWindow
 
-_NEXT = ("jurydesk.gui.shell.juror", "jurydesk.gui.shell.panel")
+_NEXT = ("jurydesk.gui.shell.juror", "jurydesk.gui.shell.panel", "jurydesk.gui.this_desk.view")
+_QT = ("PySide6.QtGui", "PySide6.QtWidgets")
 
 
 class Wiring:
@@ -29,13 +30,27 @@ class Wiring:
         self.desks.put_away()
 
 
+def _load() -> None:
+    """What desks need, before one is opened.
+
+    PySide makes its classes when they are first asked for, and all of them at once when it meets a widget that was not
+    made in Python: that would be felt with the first table.
+    """
+    for name in _NEXT:
+        import_module(name)
+    for name in _QT:
+        module = import_module(name)
+        for each in dir(module):
+            getattr(module, each)
+
+
 def wire(
     window: MainWindow, path: Path | None = None, passphrase: str | None = None, *, as_chair: bool = False
 ) -> Wiring:
     """Bring the window to life, and open what the program was started with."""
     made = Wiring(window)
     window.work.run_long(
-        lambda _report, _cancelled: [import_module(name) for name in _NEXT],
+        lambda _report, _cancelled: _load(),
         done=lambda _modules: gc.freeze(),  # what is loaded stays: looking through it again and again would be felt
         owner=window,
     )
