@@ -9,7 +9,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Column, ColumnElement, Integer, create_engine, event, text
+from sqlalchemy import Column, ColumnElement, Integer, bindparam, create_engine, event, text
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.pool import QueuePool
 
@@ -303,4 +303,5 @@ def holds(pages: Table, word: str) -> ColumnElement[bool]:
         return pages.c.text.icontains(word, autoescape=True)
     quoted = '"' + word.replace('"', '""') + '"'
     found = text("SELECT rowid FROM page_search WHERE page_search MATCH :word").columns(Column("rowid", Integer))
-    return pages.c.id.in_(found.bindparams(word=quoted))
+    # Unique, or the last of several words in one question would stand for all of them.
+    return pages.c.id.in_(found.bindparams(bindparam("word", quoted, unique=True)))

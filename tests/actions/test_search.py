@@ -43,6 +43,8 @@ def test_opened_proposals_are_found_with_document_page_and_snippet(desk):
     assert places(search.search(desk, text='"document of P-2"')) == [("P-2", 2)]
     assert places(search.search(desk, text="Seite")) == [("P-1", 1), ("P-2", 1)]
     assert search.search(desk, text="  ").rows == ()
+    assert places(search.search(desk, text="zeppelin document")) == []
+    assert places(search.search(desk, text="document zeppelin")) == []
 
 
 def test_a_row_says_how_the_page_spells_what_was_asked(desk):
