@@ -16,8 +16,9 @@ from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.missing import MissingPartDialog
-from jurydesk.gui.shell.pack import PackDialog
+from jurydesk.gui.shell.pack import PackDialog, Wish
 from jurydesk.gui.shell.pack_files import Offer, free_desk, guessed
+from jurydesk.gui.shell.packs import _undo, open_files
 from jurydesk.gui.shell.recognise import Kind, kind_of
 from jurydesk.gui.shell.ways import Ways
 from jurydesk.gui.shell.window import MainWindow
@@ -152,6 +153,31 @@ def test_a_refused_part_does_not_cost_the_recovery_code(qtbot, program, settled,
     qtbot.mouseClick(missing.act, LEFT)
     past_recovery_code(qtbot, program, settled)
     assert program.frame.current == "declare"
+
+
+def test_giving_up_while_a_pack_opens_leaves_no_desk_behind(qtbot, program, settled, parts_once, tmp_path):
+    files, code = parts_once
+    desk = tmp_path / "mine.jurydesk"
+    program.ways.take(files[0])
+    dialog = asked(program, code, desk)
+    qtbot.mouseClick(dialog.act, LEFT)
+    assert not dialog.act.isEnabled()
+    assert dialog.busy.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    settled()
+    assert not desk.exists()
+    assert program.frame is None
+    assert not program.findChildren(RecoveryDialog)
+
+
+def test_a_desk_that_opened_in_the_last_moment_is_taken_back(parts_once, tmp_path, at):
+    files, code = parts_once
+    wish = Wish((files[0],), tmp_path / "mine.jurydesk", code, stages.PASSPHRASE)
+    told = []
+    opening = open_files(wish, at=at, report=lambda *step: told.append(step), cancelled=lambda: False)
+    assert told[-1][0] == told[-1][1]
+    _undo(opening)
+    assert list(tmp_path.glob("mine*")) == []
 
 
 def test_a_file_can_be_taken_out_again(program, parts_once):

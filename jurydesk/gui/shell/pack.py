@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,14 @@ from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.secrets import FEWEST_SIGNS, SecretField, weakness
 from jurydesk.gui.shell.pack_files import Offer, PackFiles, free_desk, guessed
+from jurydesk.words import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+
+    from jurydesk.gui.work import Ticket
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ class PackDialog(QDialog):
         self._known = tuple(known)
         self._own_choice = False
         self._coded = True
+        self._ticket: Ticket | None = None
         self.setWindowTitle(self.tr("Open a pack"))
         self.setMinimumWidth(int(560 * theme.room(self.font())))
         self.setAcceptDrops(True)
@@ -85,9 +90,29 @@ class PackDialog(QDialog):
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not work; what was typed stays."""
+        self._ticket = None
+        self.busy.hide()
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
         self.act.setEnabled(True)
+
+    def wait(self, ticket: Ticket) -> None:
+        """The files are being opened; Cancel stops that now."""
+        self._ticket = ticket
+        self.act.setEnabled(False)
+        self.busy.setText(self.tr("Opening…"))
+        self.busy.show()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """How much of the file at hand is read."""
+        share = speaker().percent(Fraction(done, of)) if of else ""
+        self.busy.setText(self.tr("Opening: {share}").format(share=share))
+
+    def reject(self) -> None:
+        """Stop what runs; nothing of it stays."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        super().reject()
 
     def _add_desk(self) -> None:
         name = self.tr("Your desk (a new file, or the one you have)")
@@ -131,7 +156,10 @@ class PackDialog(QDialog):
         self._column.addWidget(shown)
         self.refusal = toned("", "red")
         self.refusal.hide()
+        self.busy = label("", "quiet")
+        self.busy.hide()
         self._column.addWidget(self.refusal)
+        self._column.addWidget(self.busy)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
@@ -186,7 +214,6 @@ class PackDialog(QDialog):
         self.refuse(lacking)
         if lacking:
             return
-        self.act.setEnabled(False)
         code = self.code.edit.text().strip() if self._coded else ""
         self._tried(Wish(self.files.paths, Path(self.desk.text()), code, self.first.edit.text()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -20,13 +20,16 @@ from jurydesk.gui.shell.pack_files import Offer
 from jurydesk.store.queries import DeskKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from jurydesk.actions.packs import OpenedPack
     from jurydesk.gui.shell.desks import Desks
     from jurydesk.gui.shell.pack import Wish
     from jurydesk.gui.shell.window import MainWindow
+
+    Report: TypeAlias = Callable[[int, int], None]
+    Stopped: TypeAlias = Callable[[], bool]
 
 _ROSTER = "roster"
 
@@ -76,19 +79,32 @@ class PackWay(QObject):
         if self._desks.seat is not None:
             self._window.leave_desk()
         work, at = self._window.work, self._desks.now()
+        left: list[int] = []  # filled when the person gave up meanwhile
+        dialog.finished.connect(left.append)
 
-        def act(_report: object, _cancelled: object) -> Opening:
+        def act(report: Report, cancelled: Stopped) -> Opening:
             work.on_store_thread(lambda: None)  # the desk that was open is closed by then
-            return open_files(wish, at=at)
+            return open_files(wish, at=at, report=report, cancelled=cancelled)
 
         def opened(opening: Opening) -> None:
+            if left:
+                work.run(lambda: _undo(opening))
+                return
             dialog.accept()
             if opening.found.missing or opening.refused:
                 self._ask_for_more(opening, wish.code)
             else:
                 self._first_look(opening)
 
-        work.run_long(act, done=opened, failed=lambda err: dialog.refuse(_both(err)), owner=dialog)
+        def refused(err: DeskError) -> None:
+            if not left:
+                dialog.refuse(_both(err))
+
+        def progress(done: int, of: int) -> None:
+            if not left:
+                dialog.show_progress(done, of)
+
+        dialog.wait(work.run_long(act, done=opened, failed=refused, progress=progress, owner=self))
 
     def _ask_for_more(self, opening: Opening, code: str) -> None:
         """What is missing can be added at once; the desk goes on whether it is or not."""
@@ -140,7 +156,7 @@ class PackWay(QObject):
         return strip
 
 
-def open_files(wish: Wish, *, at: datetime) -> Opening:
+def open_files(wish: Wish, *, at: datetime, report: Report, cancelled: Stopped) -> Opening:
     """Open the files in the order given; what was opened stays, whatever a later one is refused for.
 
     Raises DeskError where none could be opened.
@@ -152,7 +168,15 @@ def open_files(wish: Wish, *, at: datetime) -> Opening:
     again: DeskError | None = None
     for place, file in enumerate(wish.files, 1):
         try:
-            found = open_pack(pack=file, code=wish.code, desk=wish.desk, passphrase=wish.passphrase, at=at)
+            found = open_pack(
+                pack=file,
+                code=wish.code,
+                desk=wish.desk,
+                passphrase=wish.passphrase,
+                at=at,
+                progress=report,
+                cancelled=cancelled,
+            )
         except PartCame as came:
             again = came
             continue
@@ -178,6 +202,15 @@ def open_more(before: Opening, files: Sequence[Path], *, code: str, at: datetime
     if found.missing:
         told = (*told, found.missing)
     return Opening(replace(found, recovery_code=before.found.recovery_code), told, refused)
+
+
+def _undo(opening: Opening) -> None:
+    """Close what nobody waits for any more; a desk whose recovery code nobody has seen must not stay."""
+    from jurydesk.actions.desks import remove_desk  # noqa: PLC0415 - only where somebody gave up in the last moment
+
+    opening.found.desk.close()
+    if opening.found.recovery_code:
+        remove_desk(opening.found.desk.path)
 
 
 def _first(found: OpenedPack) -> Opening:
