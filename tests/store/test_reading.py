@@ -32,7 +32,7 @@ def found(desk, *words, documents=(A, B), most=50):
         ([["Wasserstoff"], ["HÄFEN"]], [("a", 1)]),
         ([["HÄFEN"], ["Wasserstoff"]], [("a", 1)]),
         ([["hafen"], ["kosten"]], []),
-        ([["großbetrieb", "nowhere"]], [("a", 3)]),
+        ([["grosse", "kohle"]], [("a", 3)]),
         ([["hafen"]], [("a", 1)]),
         ([["großbetrieb", "grosse"]], [("a", 3)]),
         ([["ki"]], [("a", 3), ("b", 1)]),
