@@ -16,6 +16,7 @@ from jurydesk.domain.panel import Juror
 from jurydesk.gui.amend.model import Change, Kind, Wish, combined, wish_of
 from jurydesk.gui.amend.view import AmendDialog
 from jurydesk.gui.call.view import CallScreen
+from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.issue.view import IssueScreen
 from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.rules_dialog import RulesDialog
@@ -165,6 +166,37 @@ def test_what_cannot_be_done_is_said_and_nothing_is_lost(qtbot, amending, settle
     assert "A hand-in of juror 2 counts" in dialog.effect.text()
     assert not dialog.act.isEnabled()
     assert dialog.reason.text() == "left"
+
+
+def test_rows_of_a_table_with_unknown_headings_come_in_once_the_columns_are_said(qtbot, amending, settled, tmp_path):
+    (tmp_path / "late.csv").write_text("Kürzel;Worum es geht\n04;Spät\n", encoding="utf-8")
+    dialog = amending(Wish(Kind.PROPOSALS))
+    qtbot.mouseClick(dialog.add_it, LEFT)
+    assert "No file is chosen" in dialog.refusal.text()
+    dialog.forms[Kind.PROPOSALS].file.edit.setText(str(tmp_path / "late.csv"))
+    qtbot.mouseClick(dialog.add_it, LEFT)
+    settled()
+    asking = dialog.findChild(ColumnsDialog)
+    for key, heading in (("number", "Kürzel"), ("title", "Worum es geht")):
+        asking.choices[key].setCurrentIndex(asking.choices[key].findData(heading))
+    qtbot.mouseClick(asking.act, LEFT)
+    settled()
+    assert picture(dialog.model) == [["Rows of late.csv: 04"]]
+    assert "Changed or new proposals: 04" in dialog.effect.text()
+
+
+def test_a_table_that_is_none_is_refused_in_the_dialog(qtbot, amending, settled, tmp_path):
+    (tmp_path / "note.pdf").write_bytes(b"%PDF-1.4")
+    dialog = amending(Wish(Kind.PEOPLE))
+    dialog.forms[Kind.PEOPLE].file.edit.setText(str(tmp_path / "note.pdf"))
+    qtbot.mouseClick(dialog.add_it, LEFT)
+    settled()
+    assert "is not a table" in dialog.refusal.text()
+
+
+def test_keys_alone_come_with_a_reason_to_begin_with(amending):
+    dialog = amending(wish_of(("keys", "late keys")))
+    assert dialog.reason.text() == "late keys"
 
 
 def test_a_document_is_replaced_under_its_name(qtbot, amending, settled, panel, tmp_path):

@@ -232,6 +232,8 @@ def test_a_lost_desk_needs_a_reason_and_voids_the_key(qtbot, simple, anew, settl
     qtbot.mouseClick(dialog.act, LEFT)
     settled()
     codes = simple.findChild(CodesDialog)
+    qtbot.keyClick(codes, Qt.Key.Key_Escape)
+    assert codes.isVisible()
     assert len(codes.model.rows[0].code.split("-")) > 4
     codes.accept()
     with simple._seat.desk.read() as queries:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from jurydesk.actions.table_columns import Subject
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts import theme
+from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.gui.parts.labels import label, second
 from jurydesk.words import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from jurydesk.gui.amend.model import AmendFacts, Change, Wish
@@ -53,6 +55,27 @@ class Form(QWidget):
 
     def change(self) -> Change:
         """What is asked for. Raises DeskError where something is missing or cannot be read."""
+        raise NotImplementedError
+
+
+class TableForm(Form):
+    """Rows of a table. The file is read elsewhere, once its columns are known: `change_of` does it on any thread."""
+
+    subject = Subject.PROPOSALS
+
+    def __init__(self, told: str) -> None:
+        super().__init__()
+        self.file = FileField(self.tr("Table"), self.tr("Tables (*.csv *.xlsx)"))
+        self.add(self.tr("Table"), self.file)
+        self.tell(told)
+
+    def table(self) -> Path:
+        """The file. Raises DeskError where none is chosen."""
+        return needed_file(self.file.path())
+
+    @staticmethod
+    def change_of(path: Path, columns: Mapping[str, str]) -> Change:
+        """The rows of the table. Raises DeskError where one cannot be read."""
         raise NotImplementedError
 
 

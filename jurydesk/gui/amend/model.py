@@ -48,20 +48,26 @@ KINDS = {
 }
 
 
+KEYS = "keys"
+
+
 @dataclass(frozen=True)
 class Wish:
-    """What the dialog opens with: a kind of change, and the proposal or juror it is about, if any."""
+    """What the dialog opens with: a kind of change, the proposal or juror it is about, a reason to begin with."""
 
-    kind: Kind
+    kind: Kind | None
     proposal: str = ""
     juror: int = 0
+    reason: str = ""
 
 
 def wish_of(subject: object) -> Wish | None:
-    """What a screen asks for: a kind of change, and the number of a proposal or of a juror."""
+    """What a screen asks for: a kind of change and the number of a proposal or juror; or only keys, and the reason."""
     if not isinstance(subject, tuple):
         return None
     kind, about = subject
+    if kind == KEYS:
+        return Wish(None, reason=str(about))
     return Wish(Kind(kind), about if isinstance(about, str) else "", about if isinstance(about, int) else 0)
 
 

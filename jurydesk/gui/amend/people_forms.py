@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from jurydesk.actions import amendment_tables
 from jurydesk.actions.changes import Amendment
+from jurydesk.actions.table_columns import Subject
 from jurydesk.domain.panel import Assignment, Juror, Role
-from jurydesk.gui.amend.form import Form, choose, fill, missing, needed, needed_file
+from jurydesk.gui.amend.form import Form, TableForm, choose, fill, missing, needed
 from jurydesk.gui.amend.model import Change, joins, people, proposal_title, proposals
-from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from jurydesk.gui.amend.model import AmendFacts, Wish
 
@@ -29,18 +30,18 @@ ROLES = {
 }
 
 
-class PeopleTableForm(Form):
+class PeopleTableForm(TableForm):
     """People who join, from a table."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.file = FileField(self.tr("Table"), self.tr("Tables (*.csv *.xlsx)"))
-        self.add(self.tr("Table"), self.file)
-        self.tell(self.tr("Who is there already stays as the charter has the name."))
+    subject = Subject.JURORS
 
-    def change(self) -> Change:
+    def __init__(self) -> None:
+        super().__init__(say(phrase("Amend", "Who is there already stays as the charter has the name.")))
+
+    @staticmethod
+    def change_of(path: Path, columns: Mapping[str, str]) -> Change:
         """The people of the table."""
-        found = amendment_tables.jurors_in(needed_file(self.file.path()), {})
+        found = amendment_tables.jurors_in(path, columns)
         words = ", ".join(f"{one.number} {one.name}" for one in found)
         return Change(say(phrase("Amend", "Join the panel: {people}"), people=words), Amendment(jurors=found))
 

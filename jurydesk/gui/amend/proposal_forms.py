@@ -8,30 +8,28 @@ from PySide6.QtWidgets import QComboBox
 
 from jurydesk.actions import amendment_tables
 from jurydesk.actions.changes import Amendment, NewDocument
-from jurydesk.gui.amend.form import Form, choose, fill, missing, needed, needed_file
+from jurydesk.gui.amend.form import Form, TableForm, choose, fill, missing, needed, needed_file
 from jurydesk.gui.amend.model import Change, proposal_title, proposals
 from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from jurydesk.gui.amend.model import AmendFacts, Wish
 
 
-class ProposalTableForm(Form):
+class ProposalTableForm(TableForm):
     """New or changed proposals from a table."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.file = FileField(self.tr("Table"), self.tr("Tables (*.csv *.xlsx)"))
-        self.add(self.tr("Table"), self.file)
-        self.tell(self.tr("Rows of new or changed proposals; documents stay what they are."))
+        super().__init__(say(phrase("Amend", "Rows of new or changed proposals; documents stay what they are.")))
 
-    def change(self) -> Change:
+    @staticmethod
+    def change_of(path: Path, columns: Mapping[str, str]) -> Change:
         """The rows of the table."""
-        path = needed_file(self.file.path())
-        rows = amendment_tables.proposals_in(path, {})
+        rows = amendment_tables.proposals_in(path, columns)
         words = ", ".join(row.number for row in rows)
         return Change(
             say(phrase("Amend", "Rows of {table}: {proposals}"), table=path.name, proposals=words),

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from jurydesk.actions.amending import Amended, amend
 from jurydesk.actions.changes import Amendment
+from jurydesk.actions.table_columns import columns_in
 from jurydesk.errors import DeskError, explain
+from jurydesk.gui.amend.form import TableForm
 from jurydesk.gui.amend.model import KINDS, AmendFacts, Change, Kind, Outlook, combined, load, outlook, told
 from jurydesk.gui.amend.people_forms import AssignForm, PeopleTableForm, PersonForm, SubstituteForm
 from jurydesk.gui.amend.proposal_forms import DocumentForm, NoDocumentForm, ProposalTableForm, WithdrawForm
+from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import button
@@ -25,9 +28,12 @@ from jurydesk.gui.rules_dialog import RulesDialog
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.table_columns import TableColumns
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.amend.form import Form
     from jurydesk.gui.amend.model import Wish
@@ -135,7 +141,9 @@ class AmendDialog(LongActDialog):
         self._fill_forms()
         wish = self._wish
         if wish is not None:
-            self.kind.setCurrentIndex(self.kind.findData(wish.kind))
+            self.reason.show_text(wish.reason)
+            if wish.kind is not None:
+                self.kind.setCurrentIndex(self.kind.findData(wish.kind))
             if wish.kind in self.forms:
                 self.forms[wish.kind].wish(wish)
         self._show_kind()
@@ -156,12 +164,40 @@ class AmendDialog(LongActDialog):
         if kind is Kind.RULES:
             self._ask_rules()
             return
+        form = self.forms[kind]
         try:
-            change = self.forms[kind].change()
+            if isinstance(form, TableForm):
+                self._ask_columns(form, form.table())
+                return
+            change = form.change()
         except DeskError as err:
             self.refuse_for(err)
             return
         self._show_changes((*self._changes, change))
+
+    def _ask_columns(self, form: TableForm, table: Path) -> None:
+        """Read the table, once its columns are beyond doubt."""
+
+        def read(columns: Mapping[str, str]) -> None:
+            self._seat.work.run(
+                lambda: form.change_of(table, columns),
+                done=lambda change: self._show_changes((*self._changes, change)),
+                failed=self.refuse_for,
+                owner=self,
+            )
+
+        def found(columns: TableColumns) -> None:
+            if columns.doubtful:
+                ColumnsDialog(columns, read, self).open()
+            else:
+                read(columns.chosen)
+
+        self._seat.work.run(
+            lambda: columns_in(self._seat.desk, table=table, subject=form.subject),
+            done=found,
+            failed=self.refuse_for,
+            owner=self,
+        )
 
     def _ask_rules(self) -> None:
         if self._facts is None:

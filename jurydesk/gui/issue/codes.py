@@ -75,6 +75,14 @@ class CodesDialog(QDialog):
             )
         return compare.format(key=self._issued.panel_key_short, charter=self._issued.charter_short)
 
+    def reject(self) -> None:
+        """Escape throws no code away: they are shown only now."""
+        if self.act.isEnabled():
+            super().reject()
+        else:
+            self.kept.setFocus()
+            self.kept.setToolTip(self.tr("Keep the codes first, then tick that you have them."))
+
     def save_to(self, path: Path) -> None:
         """Write the codes to a text file."""
         self._seat.work.run(

@@ -93,7 +93,7 @@ class IssueScreen(Page):
             Do.TAKE_IN: lambda: self.go.emit("intake", None),
             Do.FREEZE: self._ask_freeze,
             Do.DOSSIERS: self._ask_dossiers,
-            Do.KEYS: lambda: self.amend.emit(None),
+            Do.KEYS: self._ask_keys,
         }[do]
 
     def refresh(self) -> None:
@@ -261,6 +261,9 @@ class IssueScreen(Page):
             self.tr("Freeze"),
             lambda: self._seat.act(lambda desk, at: freeze_charter(desk, at=at), owner=self),
         )
+
+    def _ask_keys(self) -> None:
+        self.amend.emit(("keys", self.tr("Keys of jurors who declared after the freeze")))
 
     def _ask_again(self) -> None:
         row, ready = self._chosen, self._ready

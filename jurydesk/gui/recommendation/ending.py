@@ -35,7 +35,12 @@ class RetentionDialog(LongActDialog):
     ) -> None:
         super().__init__(
             self.tr("How long the desk is kept"),
-            (self.tr("After that day JuryDesk reminds you to anonymise it, or to hand it to the archive."),),
+            (
+                self.tr(
+                    "After that day this page says so: then anonymise the desk, or hand it to the archive and "
+                    "delete it."
+                ),
+            ),
             self.tr("Keep this date"),
             parent,
         )
