@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jurydesk.actions.declaring import declare, declare_remaining
 from jurydesk.actions.handing_in import hand_in, handed_in
@@ -18,6 +18,7 @@ from jurydesk.gui.handin.view import HandInScreen
 from jurydesk.gui.marking.model import Order, Show, arranged
 from jurydesk.gui.marking.view import MarkingScreen
 from jurydesk.gui.parts.buttons import Answers
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.rows import picture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -257,9 +258,10 @@ def test_handing_in_writes_one_file_and_shows_its_fingerprint(opened, settled, d
     assert [each.sequence for each in sent] == [1]
     texts = [label.text() for label in screen.sent.findChildren(QLabel)]
     assert any("version 1" in text for text in texts)
-    box = screen.findChild(QMessageBox)
-    assert "fingerprint" in box.text()
-    box.accept()
+    told = "\n".join(label.text() for label in screen.findChild(ActDialog).findChildren(QLabel))
+    assert "fingerprint" in told
+    assert "Left out, because it is still open: 01, 02, 03" in told
+    screen.findChild(ActDialog).accept()
 
 
 def test_handing_in_waits_for_the_declarations_and_leads_there(qtbot, opened, seat_at, sample):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.intake import take_in
@@ -176,9 +176,10 @@ def hand_in(program, path):
     screen = program.stage("hand in")
     screen.hand_in_to(path)
     program.settle()
-    box = program.dialog(QMessageBox)
-    assert "fingerprint" in box.text()
-    box.accept()
+    told = program.dialog(ActDialog)
+    assert "fingerprint" in words(told)
+    told.accept()
+    program.settle()
     return screen
 
 

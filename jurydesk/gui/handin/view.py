@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.hand_in_receipt import print_receipt
 from jurydesk.actions.handing_in import Receipt, hand_in
+from jurydesk.actions.wanted import some
 from jurydesk.gui.handin.model import Sent, Summary, SummaryRow, columns, load
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.chips import Chip
 from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label, second
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.screen import Page
@@ -209,13 +211,16 @@ class HandInScreen(Page):
 
     def _handed_in(self, receipt: Receipt) -> None:
         self.refresh()
-        told = QMessageBox(self)
-        told.setWindowTitle(self.tr("Hand in"))
-        told.setText(self.tr("The hand-in is written. Its fingerprint is {code}.").format(code=receipt.short))
-        told.setInformativeText(
-            self.tr("Now send “{file}” to the office, by mail, upload or on a stick.").format(file=receipt.path.name)
-        )
-        told.finished.connect(told.deleteLater)
+        said = [
+            self.tr("The hand-in is written. Its fingerprint is {code}.").format(code=receipt.short),
+            self.tr("Now send “{file}” to the office, by mail, upload or on a stick.").format(file=receipt.path.name),
+        ]
+        if receipt.open:
+            said.append(
+                self.tr("Left out, because it is still open: {proposals}").format(proposals=some(list(receipt.open)))
+            )
+        told = ActDialog(self.tr("Hand in"), parent=self)
+        told.tell(said)
         told.open()
 
     def _refused(self, err: Exception) -> None:
