@@ -214,7 +214,9 @@ def record_contents(queries: Queries) -> RecordContents:
             phrase("actions", "There is no list yet, so there is nothing to record."),
             phrase("actions", "Write and sign the list first."),
         )
-    taken = {str(fact.data.get("hand_in")) for fact in queries.journal() if fact.kind is FactKind.TAKEN_IN}
+    journal = queries.journal()
+    taken = {str(fact.data.get("hand_in")) for fact in journal if fact.kind is FactKind.TAKEN_IN}
+    declared = {str(fact.data.get("declaration")) for fact in journal if fact.kind is FactKind.DECLARATION_TAKEN_IN}
     return RecordContents(
         charters=tuple(frozen.charter for frozen in queries.charters()),
         hand_ins=tuple(
@@ -232,9 +234,14 @@ def record_contents(queries: Queries) -> RecordContents:
             attendance=queries.attendance(),
             left_out=_left_out(queries),
         ),
-        journal=queries.journal(),
+        journal=journal,
         result=lists[-1].result,
         names=tuple(names_of(queries).values()),
+        declared=tuple(
+            SignedHandIn(file.payload, file.signature, file.texts)
+            for file in queries.declaration_files()
+            if file.digest in declared
+        ),
         texts=tuple(FactTextEntry(text.sequence, text.name, text.salt, text.text) for text in queries.fact_texts()),
     )
 

@@ -65,7 +65,7 @@ class PanelFacts:
 
 @dataclass(frozen=True)
 class SignedHandIn:
-    """A hand-in as it came: the signed bytes, the signature, and the texts where they are not left out."""
+    """A hand-in or declaration file as it came: signed bytes, signature, and the texts where they are not left out."""
 
     payload: bytes
     signature: bytes
@@ -86,7 +86,8 @@ class FactTextEntry:
 class RecordContents:
     """A record's contents: charters from the first version on, all accepted hand-ins, superseded ones among them.
 
-    `names` and `texts` are empty in a verifiable record.
+    `declared` are the declaration files of a strict call, as signed. `names` and `texts` are empty in a verifiable
+    record.
     """
 
     charters: tuple[Charter, ...]
@@ -96,6 +97,7 @@ class RecordContents:
     result: bytes
     names: tuple[NameEntry, ...] = ()
     texts: tuple[FactTextEntry, ...] = ()
+    declared: tuple[SignedHandIn, ...] = ()
 
     def verifiable(self) -> RecordContents:
         """Return the same contents without texts and names: what can be given to a stranger."""
@@ -105,12 +107,13 @@ class RecordContents:
             facts=self.facts.without_texts(),
             names=(),
             texts=(),
+            declared=tuple(replace(one, texts=b"") for one in self.declared),
         )
 
     @property
     def full(self) -> bool:
         """Whether texts or names are among the contents, so that it must be sealed."""
-        return bool(self.names or self.texts or any(one.texts for one in self.hand_ins)) or (
+        return bool(self.names or self.texts or any(one.texts for one in (*self.hand_ins, *self.declared))) or (
             self.facts != self.facts.without_texts()
         )
 

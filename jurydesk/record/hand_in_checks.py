@@ -14,6 +14,7 @@ from jurydesk.domain.call import Mode
 from jurydesk.domain.effective import effective_marks, recused_pairs
 from jurydesk.domain.facts import FactKind
 from jurydesk.exchange.hand_ins import check_hand_in
+from jurydesk.record.declaration_checks import declared_files
 from jurydesk.record.which_count import basis_of, changed_since, counting, decisions
 from jurydesk.words import phrase
 
@@ -118,6 +119,7 @@ def recused_in(contents: RecordContents, findings: HandInFindings) -> frozenset[
     """Return the pairs of juror and proposal that are recused, by declaration, ruling or known conflict."""
     declared = {declaration for one in findings.all for declaration in one.declarations}
     declared.update(contents.facts.declarations)
+    declared.update(answer for file in declared_files(contents) for answer in file.declarations)
     return recused_pairs(declarations=declared, rulings=contents.facts.rulings, known=contents.facts.known_conflicts)
 
 

@@ -41,6 +41,7 @@ T = TypeVar("T")
 _LIMITS: Final = Limits(members=4_000, total=512 * 1024 * 1024)
 _CHARTER: Final = re.compile(r"charter-([0-9]{4})\.json\Z")
 _HAND_IN: Final = re.compile(r"(hand-in-[0-9]{4})\.payload\.json\Z")
+_DECLARATION: Final = re.compile(r"(declaration-[0-9]{4})\.payload\.json\Z")
 
 
 class BadRecord(DeskError):
@@ -136,11 +137,8 @@ def _contents(members: dict[str, bytes], index: _Index) -> RecordContents:
     journal = parse_canonical(members.get(JOURNAL, b""))
     contents = RecordContents(
         charters=charters,
-        hand_ins=tuple(
-            SignedHandIn(data, members.get(f"{found[1]}.signature", b""), members.get(f"{found[1]}.texts.json", b""))
-            for name, data in sorted(members.items())
-            if (found := _HAND_IN.match(name))
-        ),
+        hand_ins=_signed(members, _HAND_IN),
+        declared=_signed(members, _DECLARATION),
         facts=_read(PanelFacts, members, FACTS),
         journal=tuple(fact_from_plain(one) for one in (journal if isinstance(journal, list) else ())),
         result=members.get(RESULT, b""),
@@ -150,6 +148,14 @@ def _contents(members: dict[str, bytes], index: _Index) -> RecordContents:
     if index.call != charters[-1].rules_part().call_id or index.full != contents.full:
         raise BadRecord(phrase("record", "The record does not hold what it says of itself."))
     return contents
+
+
+def _signed(members: Mapping[str, bytes], name_of: re.Pattern[str]) -> tuple[SignedHandIn, ...]:
+    return tuple(
+        SignedHandIn(data, members.get(f"{found[1]}.signature", b""), members.get(f"{found[1]}.texts.json", b""))
+        for name, data in sorted(members.items())
+        if (found := name_of.match(name))
+    )
 
 
 def _read(kind: type[T], members: Mapping[str, bytes], name: str) -> T:

@@ -13,6 +13,7 @@ from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError, explain
 from jurydesk.ranking.consolidate import consolidate
 from jurydesk.record import recount
+from jurydesk.record.declaration_checks import declaration_checks
 from jurydesk.record.fact_checks import fact_check
 from jurydesk.record.hand_in_checks import examine_hand_ins, marks_that_count, recused_in
 from jurydesk.record.list_checks import difference_check
@@ -42,6 +43,7 @@ def record_checks(data: ListData, result: bytes, contents: RecordContents) -> li
     found = [_belongs(data, result, contents), _journal(data, contents)]
     try:
         hand_ins = examine_hand_ins(contents)
+        declarations = declaration_checks(contents)
         marks = consolidate(
             rules=contents.charters[-1].rules_part().rules,
             proposals=_proposals(contents),
@@ -52,6 +54,7 @@ def record_checks(data: ListData, result: bytes, contents: RecordContents) -> li
         said = phrase("record", "A hand-in of the record cannot be used: {why}")
         return [*found, Check("hand-ins", HAND_INS, State.FAILS, said, {"why": explain(trouble)[0]})]
     found += [_hand_ins(data, hand_ins), _keys(data, hand_ins), _recount(data, marks), fact_check(data, contents)]
+    found += declarations
     found.append(_conflicts(data, contents, hand_ins))
     if contents.names:
         found.append(_names(data, contents))

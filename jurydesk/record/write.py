@@ -89,13 +89,13 @@ def signed_index(index: bytes) -> bytes:
 def _members(contents: RecordContents) -> Iterator[tuple[str, bytes]]:
     for charter in contents.charters:
         yield from _charter(charter)
-    ordered = sorted(contents.hand_ins, key=lambda one: digest(one.payload))
-    for place, hand_in in enumerate(ordered, 1):
-        name = f"hand-in-{place:04}"
-        yield f"{name}.payload.json", hand_in.payload
-        yield f"{name}.signature", hand_in.signature
-        if hand_in.texts:
-            yield f"{name}.texts.json", hand_in.texts
+    for kind, files in (("hand-in", contents.hand_ins), ("declaration", contents.declared)):
+        for place, file in enumerate(sorted(files, key=lambda one: digest(one.payload)), 1):
+            name = f"{kind}-{place:04}"
+            yield f"{name}.payload.json", file.payload
+            yield f"{name}.signature", file.signature
+            if file.texts:
+                yield f"{name}.texts.json", file.texts
     yield FACTS, canonical_json(to_plain(contents.facts))
     yield JOURNAL, canonical_json([fact_to_plain(fact) for fact in contents.journal])
     yield RESULT, contents.result

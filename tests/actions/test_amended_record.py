@@ -22,7 +22,11 @@ from jurydesk.actions import (
 from jurydesk.actions.changes import Amendment
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.recommendation import Section
+from jurydesk.errors import DeskError
 from jurydesk.exchange import code_lock
+from jurydesk.record.declaration_checks import declaration_checks
+from jurydesk.record.hand_in_checks import examine_hand_ins, recused_in
+from jurydesk.record.read import read_record
 from jurydesk.record.verdict import State
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
@@ -107,3 +111,21 @@ def test_a_strict_call_rests_on_keys_in_the_charter_alone(tmp_path):
     report = published(stage)
     assert failed(report) == set()
     assert report.check("keys").state is State.HOLDS
+    assert report.check("declarations").state is State.HOLDS
+    contents = read_record(stage.path("list.juryrecord").read_bytes())
+    assert len(contents.declared) == 3
+    assert b"my brother" not in stage.path("list.juryrecord").read_bytes()
+    for changed, sentence in (
+        (replace(contents, declared=contents.declared[1:]), "is missing"),
+        (replace(contents, facts=replace(contents.facts, declarations=contents.facts.declarations[1:])), "otherwise"),
+        (replace(contents, journal=contents.journal[:4]), "journal does not know"),
+    ):
+        (found,) = declaration_checks(changed)
+        assert found.state is State.FAILS
+        assert sentence in found.found.text
+    swapped = replace(contents.declared[0], payload=contents.declared[1].payload)
+    with pytest.raises(DeskError):
+        declaration_checks(replace(contents, declared=(swapped,)))
+    # what a juror signed counts, whatever the office says of it
+    silent = replace(contents, facts=replace(contents.facts, declarations=()))
+    assert strict.CONFLICT in recused_in(silent, examine_hand_ins(replace(silent, hand_ins=())))
