@@ -1,4 +1,4 @@
-"""What came in and waits, or does not count: why, and what lies beside it. It must never show a mark."""
+"""What came in and waits for a decision: why, and what lies beside it. It must never show a mark."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions.deciding import Clash, clashes
+from jurydesk.actions.deciding_declarations import WaitingDeclarations, waiting_declarations
 from jurydesk.actions.desks import need
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.exchange.verdict_words import DECLARATION_SENTENCES, SENTENCES
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.assessment import Mark
-    from jurydesk.store.queries import HandIn, Queries
+    from jurydesk.store.queries import DeclarationFile, HandIn, Queries
 
 VERDICTS = {
     HandInVerdict.ACCEPTED: phrase("actions", "counts"),
@@ -31,7 +32,10 @@ VERDICTS = {
 
 @dataclass(frozen=True)
 class SetApart:
-    """A file that was kept and does not count: whose, why, what to do next; with its clash where one is decided on."""
+    """A file that was kept and waits: whose, why, what to do next, and what lies beside it (`other`, or empty).
+
+    `decidable` is false for a key that nobody ever proved. `declaration` says that it is a declaration file.
+    """
 
     juror: int
     name: str
@@ -40,7 +44,9 @@ class SetApart:
     received_at: datetime
     sentence: str
     hint: str
-    clash: Clash | None = None
+    decidable: bool
+    other: str = ""
+    declaration: bool = False
 
     @property
     def short(self) -> str:
@@ -50,13 +56,13 @@ class SetApart:
 
 @dataclass(frozen=True)
 class Side:
-    """One of two hand-ins that clash: its number, when it came, how many marks it holds, what became of it."""
+    """One of two files that clash: when it came, what became of it, and how many marks it holds (None: it has none)."""
 
     sequence: int
     digest: str
     received_at: datetime
-    marks: int
     verdict: HandInVerdict
+    marks: int | None = None
 
     @property
     def short(self) -> str:
@@ -75,55 +81,53 @@ class Sides:
 
     this: Side
     other: Side | None
-    differing: int
+    differing: int | None = None
 
 
 def set_apart(desk: OpenDesk) -> tuple[SetApart, ...]:
-    """Return the hand-ins that wait for a decision, then the declaration files that were set apart, as they came."""
+    """Return the declaration files that wait for a decision, then the hand-ins, as they came."""
     need(desk, DeskKind.PANEL)
-    waiting = [_of_clash(clash) for clash in clashes(desk)]
-    with desk.read() as queries:
-        names = {juror.number: juror.name for juror in queries.jurors()}
-        files = [one for one in queries.declaration_files() if one.verdict is HandInVerdict.QUARANTINED]
-    for file in files:
-        message, hint = DECLARATION_SENTENCES[file.why]
-        values = {"juror": file.juror, "sequence": file.sequence}
-        waiting.append(
-            SetApart(
-                file.juror,
-                names.get(file.juror, ""),
-                file.sequence,
-                file.digest,
-                file.received_at,
-                say(message, **values),
-                say(hint, **values),
-            )
-        )
-    return tuple(waiting)
+    declared = [_waiting(one, DECLARATION_SENTENCES[one.rule][1]) for one in waiting_declarations(desk)]
+    return (*declared, *(_waiting(clash, SENTENCES[clash.rule][1]) for clash in clashes(desk)))
 
 
-def _of_clash(clash: Clash) -> SetApart:
-    _, hint = SENTENCES[clash.rule]
-    told = say(hint, juror=clash.juror, sequence=clash.sequence)
+def _waiting(found: Clash | WaitingDeclarations, hint: Phrase) -> SetApart:
     return SetApart(
-        clash.juror, clash.name, clash.sequence, clash.digest, clash.received_at, clash.sentence, told, clash
+        juror=found.juror,
+        name=found.name,
+        sequence=found.sequence,
+        digest=found.digest,
+        received_at=found.received_at,
+        sentence=found.sentence,
+        hint=say(hint, juror=found.juror, sequence=found.sequence),
+        decidable=found.decidable,
+        other=found.other,
+        declaration=isinstance(found, WaitingDeclarations),
     )
 
 
-def both_sides(desk: OpenDesk, *, clash: Clash) -> Sides | None:
-    """Return both sides of a clash; None where the hand-in is not there any more."""
+def both_sides(desk: OpenDesk, *, waits: SetApart) -> Sides | None:
+    """Return both sides of a clash; None where the file is not there any more."""
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
-        this, other = queries.hand_in(clash.digest), queries.hand_in(clash.other) if clash.other else None
+        if waits.declaration:
+            return _declared(queries, waits)
+        this, other = queries.hand_in(waits.digest), queries.hand_in(waits.other) if waits.other else None
         if this is None:
             return None
-        mine, theirs = _marks(queries, clash.digest), _marks(queries, clash.other) if clash.other else {}
-    differing = sum(mine.get(place) != theirs.get(place) for place in {*mine, *theirs}) if other else 0
+        mine, theirs = _marks(queries, waits.digest), _marks(queries, waits.other) if other else {}
+    differing = sum(mine.get(place) != theirs.get(place) for place in {*mine, *theirs}) if other else None
     return Sides(_side(this, len(mine)), _side(other, len(theirs)) if other else None, differing)
 
 
-def _side(found: HandIn, marks: int) -> Side:
-    return Side(found.sequence, found.digest, found.received_at, marks, found.verdict)
+def _declared(queries: Queries, waits: SetApart) -> Sides | None:
+    this = queries.declaration_file(waits.digest)
+    other = queries.declaration_file(waits.other) if waits.other else None
+    return None if this is None else Sides(_side(this), _side(other) if other else None)
+
+
+def _side(found: HandIn | DeclarationFile, marks: int | None = None) -> Side:
+    return Side(found.sequence, found.digest, found.received_at, found.verdict, marks)
 
 
 def _marks(queries: Queries, digest: str) -> dict[tuple[str, str], Mark]:

@@ -103,7 +103,7 @@ def test_a_clash_shows_both_sides_and_is_decided_with_a_reason(qtbot, intake, se
     qtbot.mouseClick(dialog.act, LEFT)
     settled()
     assert intake.waiting.rows == ()
-    assert intake._hint.text().endswith("it counts.")
+    assert intake._hint.text().endswith("of Dr. Bert Muster: it counts.")
     with intake._seat.desk.read() as queries:
         marks = {str(mark.value) for one in queries.assessments() for mark in one.marks.values() if mark.value}
     assert marks == {"4"}

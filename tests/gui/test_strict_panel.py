@@ -12,6 +12,8 @@ from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
+from jurydesk.gui.intake.deciding import ClashDialog
+from jurydesk.gui.intake.view import IntakeScreen
 from jurydesk.gui.issue.asking import AnewDialog, IssueDialog
 from jurydesk.gui.issue.codes import CodesDialog
 from jurydesk.gui.issue.model import Do, PackRow, Ready, possible
@@ -171,6 +173,29 @@ def test_keys_that_came_late_are_taken_into_the_charter(qtbot, issuing, come, se
     assert issuing.others[Do.KEYS].isVisible()
     with qtbot.waitSignal(issuing.amend):
         qtbot.mouseClick(issuing.others[Do.KEYS], LEFT)
+
+
+def test_two_declaration_files_of_one_number_are_decided_on(qtbot, show, settled, strict_seat, strict):
+    old = strict.path("juror-1.jurydesk").read_bytes()
+    first = strict_stage.declare(strict, 1)
+    strict.path("juror-1.jurydesk").write_bytes(old)
+    second = strict_stage.declare(strict, 1, file="second.jurydeclaration", at=strict_stage.hours(4))
+    screen = IntakeScreen(strict_seat())
+    screen._seat.work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
+    show(screen, 1280, 800)
+    screen.take([first, second])
+    settled()
+    assert [row.declaration for row in screen.waiting.rows] == [True]
+    qtbot.mouseClick(screen.decide, LEFT)
+    settled()
+    dialog = screen.findChild(ClashDialog)
+    assert dialog.windowTitle() == "Declaration file 1 of Prof. Ada Vorsitz"
+    qtbot.mouseClick(dialog.answers.button(False), LEFT)
+    qtbot.keyClicks(dialog.reason.edit, "an old copy")
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    assert screen.waiting.rows == ()
+    assert screen._hint.text().endswith("it is left out.")
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jurydesk.actions.deciding import BECAME, decide_clash, withdraw_hand_in
+from jurydesk.actions.deciding_declarations import charter_names_another, decide_declarations
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.gui.intake.model import kept_columns
 from jurydesk.gui.parts import theme
@@ -20,11 +21,13 @@ from jurydesk.gui.parts.sheets import Sheet, fact
 from jurydesk.gui.parts.state import Badge
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.store.queries import HandIn, HandInVerdict
-from jurydesk.words import say, speaker
+from jurydesk.words import phrase, say, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
+    from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.set_apart import SetApart, Side, Sides
     from jurydesk.gui.intake.model import JurorRow
     from jurydesk.gui.seat import Seat
@@ -44,7 +47,7 @@ class ClashDialog(LongActDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            self.tr("Hand-in {sequence} of {name}").format(sequence=waits.sequence, name=waits.name),
+            _title(waits),
             (waits.sentence, waits.hint),
             self.tr("Decide"),
             parent,
@@ -59,12 +62,11 @@ class ClashDialog(LongActDialog):
             ]
         )
         self.answers.answered.connect(self.answers.show_answer)
-        decidable = waits.clash is not None and waits.clash.decidable
+        decidable = waits.decidable
         self.answers.button(True).setEnabled(decidable)
         if not decidable:
-            self.fields.addWidget(
-                label(self.tr("Nobody proved this key, so it cannot count. Issue a pack for a new desk to this juror."))
-            )
+            why = self.tr("Nobody proved this key, so it cannot count. Issue a pack for a new desk to this juror.")
+            self.fields.addWidget(label(why))
         self.fields.addWidget(self.answers)
         self.reason = CommentBox(self.tr("Reason"), hint=self.tr("Whom did you ask, and what was the answer?"))
         self.add(self.tr("Reason"), self.reason)
@@ -80,8 +82,9 @@ class ClashDialog(LongActDialog):
         grid.addWidget(_sheet(self.tr("This one, which waits"), sides.this), 0, 0)
         if sides.other is not None:
             grid.addWidget(_sheet(self.tr("The one beside it"), sides.other), 0, 1)
-            told = self.tr("The two differ in %n marks.", "", sides.differing)
-            grid.addWidget(label(told, "quiet"), 1, 0, 1, 2)
+            if sides.differing is not None:
+                told = self.tr("The two differ in %n marks.", "", sides.differing)
+                grid.addWidget(label(told, "quiet"), 1, 0, 1, 2)
         self.fields.addWidget(row)
 
     def try_it(self) -> None:
@@ -93,23 +96,41 @@ class ClashDialog(LongActDialog):
             self.refuse(self.tr("Give the reason first."))
             self.reason.edit.setFocus()
         else:
+            waits = self._waits
             self.begin()
             self._seat.act(
-                lambda desk, at: decide_clash(
-                    desk, hand_in=self._waits.digest, counts=bool(counts), reason=reason, at=at
-                ),
+                lambda desk, at: _decide(desk, waits, counts=bool(counts), reason=reason, at=at),
                 done=self._decided,
                 failed=self.refuse_for,
                 owner=self,
             )
 
-    def _decided(self, verdict: HandInVerdict) -> None:
+    def _decided(self, sentence: str) -> None:
         self.accept()
-        self._told(
-            self.tr("Hand-in {short} of {name}: {state}.").format(
-                short=self._waits.short, name=self._waits.name, state=say(BECAME[verdict])
-            )
+        self._told(sentence)
+
+
+def _title(waits: SetApart) -> str:
+    form = phrase("Intake", "Hand-in {sequence} of {name}")
+    if waits.declaration:
+        form = phrase("Intake", "Declaration file {sequence} of {name}")
+    return say(form, sequence=waits.sequence, name=waits.name)
+
+
+def _decide(desk: OpenDesk, waits: SetApart, *, counts: bool, reason: str, at: datetime) -> str:
+    """Decide, and return in a sentence what became of it; where the charter names the other file, what follows."""
+    if not waits.declaration:
+        verdict = decide_clash(desk, hand_in=waits.digest, counts=counts, reason=reason, at=at)
+    else:
+        verdict = decide_declarations(desk, file=waits.digest, counts=counts, reason=reason, at=at)
+    told = say(
+        phrase("Intake", "{short} of {name}: {state}."), short=waits.short, name=waits.name, state=BECAME[verdict]
+    )
+    if waits.declaration and counts and charter_names_another(desk, file=waits.digest):
+        told += " " + say(
+            phrase("Intake", "The charter names the other file: amend it, or that juror's desk refuses the dossier.")
         )
+    return told
 
 
 def _sheet(title: str, side: Side) -> Sheet:
@@ -122,10 +143,12 @@ def _sheet(title: str, side: Side) -> Sheet:
     facts = (
         (sheet.tr("Fingerprint"), side.short),
         (sheet.tr("Received"), speaker().time(side.received_at)),
-        (sheet.tr("Marks in it"), str(side.marks)),
+        (sheet.tr("Marks in it"), "" if side.marks is None else str(side.marks)),
         (sheet.tr("State"), say(side.state)),
     )
     for row, (name, value) in enumerate(facts):
+        if not value:
+            continue
         for place, widget in enumerate(fact(name, value)):
             grid.addWidget(widget, row, place)
     sheet.column.addLayout(grid)

@@ -174,7 +174,7 @@ class IntakeScreen(Page):
         self.stop.setVisible(running)
         self.stop.setEnabled(running)
         self.decide.setVisible(facts is not None and bool(facts.waiting))
-        self.decide.setEnabled(self._waits is not None and self._waits.clash is not None)
+        self.decide.setEnabled(self._waits is not None)
         self.hand_ins.setEnabled(self._chosen is not None and bool(self._chosen.kept))
         if not running:
             self._hint.setText(self._said or self._missing())
@@ -218,14 +218,13 @@ class IntakeScreen(Page):
 
     def _ask_clash(self) -> None:
         waits = self._waits
-        if waits is None or waits.clash is None:
+        if waits is None:
             return
-        clash = waits.clash
 
         def show(sides: Sides | None) -> None:
             ClashDialog(waits, sides, self._seat, self._tell, self).open()
 
-        self._seat.ask(lambda desk: both_sides(desk, clash=clash), show, self)
+        self._seat.ask(lambda desk: both_sides(desk, waits=waits), show, self)
 
     def _ask_hand_ins(self) -> None:
         if self._chosen is not None and self._chosen.kept:
