@@ -63,6 +63,15 @@ def test_declaring_takes_a_click_each_and_one_to_declare(qtbot, opened, settled,
     assert not screen.rest.isVisible()
 
 
+def test_tab_goes_from_answer_to_answer_and_then_to_the_foot(qtbot, opened, seat_at, sample):
+    screen = opened(DeclareScreen(seat_at(sample.juror(1))))
+    screen.table.setFocus()
+    wanted = [answers(screen, row).button(key) for row in range(3) for key in ("no conflict", "conflict")]
+    for each in (*wanted, screen.rest):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is each
+
+
 def test_a_second_click_takes_a_choice_back(qtbot, opened, seat_at, sample):
     screen = opened(DeclareScreen(seat_at(sample.juror(1))))
     for _ in range(2):

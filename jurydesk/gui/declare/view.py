@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from jurydesk.actions import wanted
-from jurydesk.actions.declaring import declaration_rows, declare
+from jurydesk.actions.declaring import declare
 from jurydesk.actions.declaring_file import write_declarations
+from jurydesk.gui.declare.asked import Asked, ask
 from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
 from jurydesk.gui.declare.dismissing import DismissDialog
 from jurydesk.gui.declare.model import AnswerRow, Stand, columns, counts, rows_from
-from jurydesk.gui.declare.sending import Sending, SendingSheet
-from jurydesk.gui.declare.sending import load as load_sending
+from jurydesk.gui.declare.sending import SendingSheet
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import Answers, button, link, primary
 from jurydesk.gui.parts.colours import Tone
@@ -36,20 +34,12 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.handing_in import Receipt
     from jurydesk.domain.rules import ConflictCategory
+    from jurydesk.gui.declare.sending import Sending
     from jurydesk.gui.seat import Seat
 
 _NO, _YES = "no conflict", "conflict"
 _ANSWER = 2
 _DISMISS = "dismiss"
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the screen shows: the rows, what counts as a conflict, and in strict calls the declaration file."""
-
-    rows: tuple[DeclarationRow, ...]
-    categories: tuple[ConflictCategory, ...]
-    sending: Sending | None
 
 
 class DeclareScreen(Page):
@@ -84,7 +74,9 @@ class DeclareScreen(Page):
         self.rest = button("", self._choose_rest)
         self.act = primary(self.tr("Declare"), self._declare_chosen)
         self.write = primary(self.tr("Write the declaration file…"), self.sending.choose)
-        self.write.hide()
+        for each in (self.rest, self.write):
+            each.hide()
+        self.act.setEnabled(False)
         foot.addWidget(self._hint, 1)
         for each in (self.rest, self.act, self.write):
             foot.addWidget(each)
@@ -104,7 +96,7 @@ class DeclareScreen(Page):
 
     def refresh(self) -> None:
         """Ask for the answers as they are declared."""
-        self._seat.ask(_ask, self._show, self)
+        self._seat.ask(ask, self._show, self)
 
     def place(self) -> Mapping[str, object]:
         """Where declaration files were written, by version."""
@@ -145,7 +137,21 @@ class DeclareScreen(Page):
         self.model.show_rows(rows)
         for number, row in enumerate(rows):
             self._show_answer(number, row, again=again)
+        if again:
+            self._order_tabs()
         self._show_foot(rows)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the table through the answers, row by row, and then to the foot."""
+        before: QWidget = self.table
+        for number in range(len(self.model.rows)):
+            holder = self.table.indexWidget(self.model.index(number, _ANSWER))
+            for made in holder.findChildren(QPushButton):
+                QWidget.setTabOrder(before, made)
+                before = made
+        for made in (self.rest, self.act, self.write):
+            QWidget.setTabOrder(before, made)
+            before = made
 
     def _show_answer(self, number: int, row: AnswerRow, *, again: bool) -> None:
         index = self.model.index(number, _ANSWER)
@@ -281,9 +287,3 @@ class DeclareScreen(Page):
         dialog = CategoriesDialog(self._categories, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _ask(desk: OpenDesk) -> Asked:
-    with desk.read() as queries:
-        categories = wanted.rules(queries).conflicts
-    return Asked(declaration_rows(desk), categories, load_sending(desk))
