@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts.buttons import Answers, primary
+from jurydesk.gui.parts.chips import Chip
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.focus import FocusRing, _Ring
+from jurydesk.gui.parts.labels import Elided
 from jurydesk.gui.parts.rail import NARROW_WIDTH, Stage
 from jurydesk.gui.parts.screen import Page
+from jurydesk.gui.parts.sheets import TopBar
 from jurydesk.gui.parts.state import Badge, State, badge
 from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.keys import KeysDialog
@@ -301,3 +304,21 @@ def test_the_focus_has_a_ring_of_its_own(qtbot, show, qapp):
     assert shown.isVisible()
     assert shown.geometry().contains(target.geometry())
     qapp.focusChanged.disconnect(ring._follow)
+
+
+def test_the_top_bar_ends_in_an_ellipsis_where_room_is_short(show):
+    bar = TopBar()
+    title = "Internationalisierung von Spitzenclustern, Zukunftsprojekten und vergleichbaren Netzwerken"
+    bar.show_call(title, "Runde 2 · Konzeptphase")
+    bar.show_chips(Badge("Geschäftsstelle: Projektträger Beispiel, Musterstadt", Tone.BLUE), [Badge("Frist 3. Mai")])
+    show(bar, 1600, 44)
+    elided = bar.findChildren(Elided)
+    assert [each.shown_text() for each in elided] == [title, "Runde 2 · Konzeptphase"]
+    bar.resize(700, 44)
+    QApplication.processEvents()
+    shown = elided[0].shown_text()
+    assert shown.startswith("International")
+    assert shown.endswith("…")
+    assert elided[0].toolTip() == title
+    assert elided[1].shown_text() == ""
+    assert all(chip.width() == chip.sizeHint().width() for chip in bar.findChildren(Chip))

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from jurydesk.gui.parts import icons, theme
 from jurydesk.gui.parts.chips import Chip
 from jurydesk.gui.parts.colours import Tone
-from jurydesk.gui.parts.labels import label, second
+from jurydesk.gui.parts.labels import Elided, label, second
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from jurydesk.gui.parts.state import Badge
+
+_TITLE = 16  # letters of the call's title that are always shown
 
 
 class Sheet(QFrame):
@@ -87,8 +89,8 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
         row.setSpacing(theme.MEDIUM)
-        self._title = label("", "strong", wrap=False)
-        self._under = label("", "quiet", wrap=False)
+        self._title = Elided("strong", fewest=_TITLE)
+        self._under = Elided("quiet")
         self._under.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._person = QHBoxLayout()
         self._right = QHBoxLayout()
@@ -103,7 +105,6 @@ class TopBar(QFrame):
         """The call's title and, quieter, round, phase and person."""
         self._title.setText(title)
         self._under.setText(under)
-        self._under.setToolTip(under)
 
     def show_chips(self, person: Badge | None, right: list[Badge]) -> None:
         """Who works at this desk beside the title; dates and fingerprints on the right."""
