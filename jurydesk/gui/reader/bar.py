@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIntValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIntValidator, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, tool
@@ -14,7 +14,7 @@ from jurydesk.gui.parts.labels import label
 from jurydesk.gui.reader.layout import Fit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _NARROW = 620
 _DIGITS = 5
@@ -124,9 +124,7 @@ class ReaderBar(QFrame):
         self.pages_button.clicked.connect(self.pages_wanted)
         self.notes_button = _checkable("message-square", self.tr("My notes (Ctrl+Shift+N)"))
         self.notes_button.clicked.connect(self.notes_wanted)
-        self._title = label("", "second", wrap=False)
-        self._title.setMinimumWidth(0)
-        self._title.setSizePolicy(self._title.sizePolicy().Policy.Ignored, self._title.sizePolicy().Policy.Preferred)
+        self._title = _Name()
         self.back_button = tool("undo", self.tr("Back to where you were (Alt+Left)"), self.back_wanted.emit)
         self.back_button.setVisible(False)
         self._row.addWidget(self.outline_button)
@@ -199,3 +197,21 @@ def _checkable(sign: str, says: str) -> QToolButton:
     made = tool(sign, says)
     made.setCheckable(True)
     return made
+
+
+class _Name(QLabel):
+    """A name that is shortened in its middle where there is no room for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("part", "second")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of it as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.colours().second))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.end()

@@ -104,8 +104,8 @@ class PageCanvas(QAbstractScrollArea):
         """Quarter turns clockwise."""
         return self._turn
 
-    def go(self, spot: Spot, *, leave: bool = True) -> None:
-        """Shows a spot; with `leave` one can come back to where one was."""
+    def go(self, spot: Spot, *, leave: bool = True, above: int = theme.SMALL) -> None:
+        """Shows a spot, so many points of the screen below the edge; with `leave` one can come back."""
         if not 0 <= spot.page < self.pages:
             return
         if leave:
@@ -113,20 +113,20 @@ class PageCanvas(QAbstractScrollArea):
             self.trail_changed.emit()
         frame = self._layout.frames[spot.page]
         down = spot.top * frame.scale if self._turn == 0 else 0.0
-        self.verticalScrollBar().setValue(int(frame.rect.y() + min(down, frame.rect.height()) - theme.SMALL))
+        self.verticalScrollBar().setValue(round(frame.rect.y() + min(down, frame.rect.height()) - above))
 
     def go_back(self) -> None:
         """Back to where a jump was made."""
         spot = self.trail.back(self.spot)
         if spot:
-            self.go(spot, leave=False)
+            self.go(spot, leave=False, above=0)
         self.trail_changed.emit()
 
     def go_forward(self) -> None:
         """Again to where one came back from."""
         spot = self.trail.forward(self.spot)
         if spot:
-            self.go(spot, leave=False)
+            self.go(spot, leave=False, above=0)
         self.trail_changed.emit()
 
     def set_fit(self, fit: Fit) -> None:

@@ -39,4 +39,4 @@ def put_back_spot(canvas: PageCanvas, place: Mapping[str, object]) -> None:
     """The page and the height on it."""
     page, top = place.get("page"), place.get("top")
     if isinstance(page, int) and isinstance(top, float | int):
-        canvas.go(Spot(page, float(top)), leave=False)
+        canvas.go(Spot(page, float(top)), leave=False, above=0)

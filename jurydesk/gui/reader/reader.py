@@ -97,10 +97,6 @@ class Reader(QWidget):
         self.find_bar.show_words(asked, words, page)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_document(self, name: str) -> None:
-        """The same for a single document."""
-        self.show_documents([name])
-
     def open_bytes(self, data: bytes, place: Mapping[str, object] | None = None) -> None:
         """Opens a document, at the place where it was left. Returns at once."""
         self._close()
@@ -136,6 +132,12 @@ class Reader(QWidget):
         self.side.put_notes(notes)
         self._column.addWidget(card)
         self.own.offer(possible=True)
+
+    def make_room(self) -> None:
+        """In a narrow window the side gives way to what it led to, and the keyboard goes there with the person."""
+        if self.width() < _NARROW and self.side.isVisible():
+            self.side.wish("")
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of the reader and what they do, for F1."""
@@ -272,10 +274,8 @@ class Reader(QWidget):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_from_side(self, spot: Spot) -> None:
-        """In a narrow window the side makes room for what it led to."""
         self.canvas.go(spot)
-        if self.width() < _NARROW:
-            self.side.wish("")
+        self.make_room()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_about(self, address: str) -> None:

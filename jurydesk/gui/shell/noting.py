@@ -129,6 +129,7 @@ class Noting(QObject):
 
         def arrived() -> None:
             self._open(number)
+            self._reader.make_room()
             self._reader.own.choose(number, go=True)
 
         if row.note.document == self._document and self._reader.canvas.pages:

@@ -102,7 +102,7 @@ def test_a_copy_is_asked_for_only_after_a_warning(reader, qtbot, three_pages, ch
 
 def test_a_copy_can_be_had_of_what_cannot_be_shown_and_of_nothing_else(reader, qtbot, hostile):
     assert not reader.bar.more_button.isEnabled()
-    reader.show_document("Broken.pdf")
+    reader.show_documents(["Broken.pdf"])
     with qtbot.waitSignal(reader.failed, timeout=PATIENCE):
         reader.open_bytes(hostile("not_a_pdf_html"))
     assert reader.bar.more_button.isEnabled()
