@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 IDLE_SECONDS = 120
 FEWEST_COMPLETE = 3  # below that a median says nothing
 _MINUTE, _HOUR = 60, 3600
+SAID_FROM_SECONDS = _MINUTE
 _COARSE = 10 * _MINUTE  # an estimate to the minute would promise too much
 
 SO_FAR = phrase("actions", "{time} so far")
@@ -128,7 +129,7 @@ def _left(spent: Mapping[str, int], complete: list[str], going: list[str]) -> in
 
 def time_words(found: TimeSpent) -> tuple[str, ...]:
     """Return in words: time so far where there is any, proposals to go, about how much time is left."""
-    words = [say(SO_FAR, time=duration(found.so_far))] if found.so_far >= _MINUTE else []
+    words = [say(SO_FAR, time=duration(found.so_far))] if found.so_far >= SAID_FROM_SECONDS else []
     words.append(say(TO_GO, n=found.to_go) if found.to_go else say(ALL_DONE))
     if found.left:
         words.append(say(ABOUT, time=duration(-(-found.left // _COARSE) * _COARSE)))

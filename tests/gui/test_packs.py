@@ -22,6 +22,7 @@ from jurydesk.gui.shell.packs import _undo, open_files
 from jurydesk.gui.shell.recognise import Kind, kind_of
 from jurydesk.gui.shell.ways import Ways
 from jurydesk.gui.shell.window import MainWindow
+from jurydesk.gui.trouble import TroubleDialog
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
 
@@ -207,6 +208,18 @@ def test_a_dossier_asks_for_no_code_and_goes_on_on_the_same_desk(qtbot, program,
     settled()
     assert program.desks.seat.desk.path == desk
     assert "Your dossier is here: 4 proposals are open to you" in notices(program)
+
+
+def test_a_dossier_that_a_mail_program_renamed_is_taken_on_a_jurors_desk(program, settled, strict_stage):
+    stage, packs = strict_stage
+    renamed = packs[1].rename(packs[1].with_suffix(".bin"))
+    program.desks.open_with(stage.path("juror-1.jurydesk"), stages.PASSPHRASE)
+    settled()
+    program.dropped.emit(stage.path("declared-1.jurydeclaration"))
+    assert not program.findChildren(PackDialog)
+    program.findChild(TroubleDialog).accept()
+    program.dropped.emit(renamed)
+    assert program.findChild(PackDialog).files.paths == (renamed,)
 
 
 def test_another_jurors_dossier_is_refused_and_what_was_typed_stays(qtbot, program, settled, strict_stage):

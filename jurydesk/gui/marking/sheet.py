@@ -58,6 +58,8 @@ class ScoreSheet(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its marks, whatever the size of the type: it scrolls up and down only."""
+        for part in self._inner.findChildren(QWidget):
+            part.ensurePolished()  # not styled yet, its buttons would ask for three times their room, and keep it
         return QSize(self._inner.minimumSizeHint().width() + theme.LARGE, super().minimumSizeHint().height())
 
     def total(self) -> QWidget:

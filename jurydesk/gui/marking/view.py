@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
-from jurydesk.actions.time_spent import ABOUT_THIS, TimeSpent, time_spent, time_words
+from jurydesk.actions.time_spent import ABOUT_THIS, SAID_FROM_SECONDS, TimeSpent, time_spent, time_words
 from jurydesk.actions.undoing import apply
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
@@ -223,7 +223,9 @@ class MarkingScreen(Screen):
             self._seat.ask(time_spent, self._show_time, self)
 
     def _show_time(self, found: TimeSpent) -> None:
-        self.list.show_foot(" · ".join(time_words(found)) if self._rows else "", say(ABOUT_THIS))
+        """Said once there is something to say: before that the rail has how many are to go."""
+        words = time_words(found) if found.so_far >= SAID_FROM_SECONDS else ()
+        self.list.show_foot(" · ".join(words), say(ABOUT_THIS))
 
     def _give_reason(self, reason: str) -> None:
         number = self._current

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from jurydesk.gui.shell.desks import Desks
     from jurydesk.gui.shell.window import MainWindow
 
+_FROM_A_JUROR = frozenset({".juryhandin", ".jurydeclaration"})
+
 
 class Ways(QObject):
     """Connects the start page to dialogs and acts, and hands open desks to `Desks`."""
@@ -57,8 +59,15 @@ class Ways(QObject):
             self.verify(path)
         elif kind is Kind.HAND_IN and self._window.frame is not None and self._window.frame.offers("intake"):
             self._window.frame.open_stage("intake", path)
+        elif kind is Kind.HAND_IN and self._may_be_a_dossier(path):
+            self.open_pack(path)
         else:
             self._not_taken(path, kind)
+
+    def _may_be_a_dossier(self, path: Path) -> bool:
+        """On a juror's desk a sealed file that is not named as one from a juror is one to a juror."""
+        frame = self._window.frame
+        return frame is not None and frame.offers("declare") and path.suffix.lower() not in _FROM_A_JUROR
 
     def open_pack(self, pack: Path | None = None) -> None:
         """Ask for code and passphrase, and open the pack into a desk; a file that comes meanwhile is one more part."""
