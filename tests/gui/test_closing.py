@@ -76,7 +76,7 @@ def test_receipts_are_counted_and_a_foreign_file_hinders_none(closing, settled, 
     assert "receipt.json: juror 2 has deleted the own desk." in told
     assert "other.json: " in told
     assert closing.receipts.text().startswith("1 of 2 jurors")
-    assert closing.receipts.toolTip() == "Prof. Dr. Ada Beispiel"
+    assert closing.receipts.text().endswith("Awaited from: Prof. Dr. Ada Beispiel")
 
 
 def test_a_round_without_a_signed_list_cannot_be_anonymised(closing):

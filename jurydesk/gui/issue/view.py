@@ -170,7 +170,8 @@ class IssueScreen(Page):
         strict = ready.strict
         unruled = strict.conflicts - strict.ruled if strict is not None else 0
         if unruled and not (strict and strict.without_roster):
-            return self.tr("%n conflicts are not ruled on; those proposals stay out of the dossiers.", "", unruled)
+            told = self.tr("%n conflicts are not ruled on; those proposals stay out of the dossiers.", "", unruled)
+            return f"{told} {self.tr('Rule on them on the page of the panel.')}"
         return ""
 
     def _show_acts(self) -> None:

@@ -105,8 +105,10 @@ class ClosingSheet(Sheet):
         open_ones = [name for number, name in ending.sent if number not in ending.deleted]
         done = len(ending.sent) - len(open_ones)
         told = self.tr("{done} of {of} jurors have deleted their desks and sent the receipt.")
-        self.receipts.setText(told.format(done=done, of=len(ending.sent)))
-        self.receipts.setToolTip("\n".join(open_ones))
+        lines = [told.format(done=done, of=len(ending.sent))]
+        if done and open_ones:
+            lines.append(self.tr("Awaited from: {names}").format(names=", ".join(open_ones)))
+        self.receipts.setText("\n".join(lines))
         self.take.setEnabled(bool(ending.sent))
         if ending.anonymous:
             self.anonymous.setText(self.tr("Names and texts are deleted. Every number of the list still verifies."))
