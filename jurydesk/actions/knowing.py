@@ -95,6 +95,7 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
             for found in queries.declaration_files(file.juror)
             if found.verdict not in NOT_TAKEN_IN and found.signing == file.keys.signing
         ),
+        former_panels=_former_panels(queries),
         strict=call.mode is Mode.STRICT,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from jurydesk.actions import wanted
 from jurydesk.actions.chartering import add_version
 from jurydesk.actions.desks import (
     FORMER_PANELS,
@@ -19,9 +20,9 @@ from jurydesk.actions.desks import (
     panel_keys,
     remove_desk,
 )
-from jurydesk.actions.intake import KEPT, TakenIn, keep_hand_in, taken
+from jurydesk.actions.intake import KEPT, TakenIn, keep_declarations, keep_hand_in, taken
 from jurydesk.actions.issuing import cannot_write
-from jurydesk.actions.knowing import known_state
+from jurydesk.actions.knowing import declaration_state, known_state
 from jurydesk.actions.packs import cannot_read
 from jurydesk.domain.call import Call
 from jurydesk.domain.canonical import short_fingerprint
@@ -29,10 +30,12 @@ from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Assignment, Juror
 from jurydesk.errors import DeskError, explain
 from jurydesk.exchange.charter_file import charter_file, read_charter_file
-from jurydesk.exchange.hand_ins import open_hand_in
+from jurydesk.exchange.declaration_intake import judge_declarations
+from jurydesk.exchange.declarations import OpenedDeclarations
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.keys import age_key_of, identity_from_text
 from jurydesk.exchange.known import Outcome
+from jurydesk.exchange.returned import open_returned
 from jurydesk.spreadsheet.jurors import read_jurors
 from jurydesk.spreadsheet.tables import read_table
 from jurydesk.store.queries import DeskKind, KeyState
@@ -126,8 +129,9 @@ def recover_hand_ins(
 ) -> tuple[TakenIn, ...]:
     """Take in hand-ins that only the recovery key opens, by the rules of every intake, in the order given.
 
-    `confirmed` are short fingerprints that jurors read out: their keys are then pinned on the word of who typed them,
-    and the journal says so. Raises DeskError for what is no recovery key.
+    Declaration files of a strict call come back in the same way, where the charter names them. `confirmed` are short
+    fingerprints that jurors read out: their keys are then pinned on the word of who typed them, and the journal says
+    so. Raises DeskError for what is no recovery key.
     """
     need(desk, DeskKind.PANEL)
     identity = _identity(recovery_key)
@@ -140,8 +144,10 @@ def _recover_one(desk: OpenDesk, file: Path, identity: Identity, heard: Collecti
         with desk.read() as queries:
             own = panel_keys(queries).identity
         with file.open("rb") as source:
-            hand_in = open_hand_in(source, identities=[own, identity])
+            hand_in = open_returned(source, identities=[own, identity])
         with desk.unit(at) as unit:
+            if isinstance(hand_in, OpenedDeclarations):
+                return _declared(unit, file, hand_in, at)
             verdict = _judged(unit, hand_in, heard, at)
             if verdict.outcome in KEPT:
                 keep_hand_in(unit, hand_in, verdict)
@@ -154,6 +160,19 @@ def _recover_one(desk: OpenDesk, file: Path, identity: Identity, heard: Collecti
         values = {"juror": hand_in.juror, "sequence": hand_in.sequence, "short": short_fingerprint(hand_in.digest)}
         return replace(result, hint=explain(DeskError(CONFIRM, CONFIRM, **values))[0])
     return result
+
+
+def _declared(unit: UnitOfWork, file: Path, returned: OpenedDeclarations, at: datetime) -> TakenIn:
+    """Take in a declaration file; that the charter names it stands for the roster, which the lost desk alone knew."""
+    known = declaration_state(unit.queries, returned)
+    entry = wanted.charter(unit.queries).charter.panel().juror(returned.juror)
+    if entry is not None and entry.declared == returned.digest:
+        person = replace(known.jurors[returned.juror], rosters=frozenset({returned.rules}))
+        known = replace(known, jurors={returned.juror: person})
+    verdict = judge_declarations(returned, known, received_at=at)
+    if verdict.outcome in KEPT:
+        keep_declarations(unit, returned, verdict)
+    return taken(file, returned, verdict)
 
 
 def _judged(unit: UnitOfWork, hand_in: OpenedHandIn, heard: Collection[str], at: datetime) -> Verdict:

@@ -25,6 +25,12 @@ _HOLDS: Final = phrase(
     "record", "All {count} declaration files that the charter names are there, signed by its keys, with these answers."
 )
 
+_LOST: Final = phrase(
+    "record",
+    "The declaration files of {count} jurors were lost with the panel's first desk; what they answered stands in their "
+    "hand-ins.",
+)
+
 
 def declared_files(contents: RecordContents) -> tuple[OpenedDeclarations, ...]:
     """Return the declaration files of a record, signatures checked. Raises Refusal."""
@@ -37,6 +43,9 @@ def declaration_checks(contents: RecordContents) -> list[Check]:
     named = {entry.number: entry for entry in contents.charters[-1].panel().jurors if entry.declared}
     if not files and not named:
         return []
+    lost = [entry for entry in named.values() if entry.declared not in {one.digest for one in files}]
+    if lost and any(fact.kind is FactKind.DESK_REBUILT for fact in contents.journal):
+        return [Check("declarations", DECLARATIONS, State.NOT_CHECKED, _LOST, {"count": len(lost)})]
     for said, juror in _faults(contents, files, named):
         return [Check("declarations", DECLARATIONS, State.FAILS, said, {"juror": juror})]
     return [Check("declarations", DECLARATIONS, State.HOLDS, _HOLDS, {"count": len(named)})]
