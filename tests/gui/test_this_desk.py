@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from jurydesk.actions import desks as acts
 from jurydesk.actions.backups import back_up
@@ -16,7 +16,7 @@ from jurydesk.errors import DeskError
 from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.this_desk.elsewhere import HandOverDialog, MoveDialog
-from jurydesk.gui.this_desk.keeping import KeepUntilDialog
+from jurydesk.gui.this_desk.keeping import KeepUntilDialog, whole_year
 from jurydesk.gui.this_desk.model import load, size_words
 from jurydesk.gui.this_desk.passphrase import ChangePassphraseDialog
 from jurydesk.gui.this_desk.recovery import RecoverHandInsDialog
@@ -234,3 +234,47 @@ def test_hand_ins_are_recovered_by_the_deputys_key_and_refusals_stay_in_the_dial
     settled()
     assert "no recovery key" in dialog.refusal.text()
     assert dialog.key.edit.text() == "AGE-SECRET-KEY-1NONSENSE"
+
+
+def test_the_tab_key_follows_the_eye_down_the_page(qtbot, on_juror):
+    first = on_juror.facts.findChildren(QPushButton)
+    ways = [each for each in first if each.accessibleName().startswith("Copy: ")]
+    assert ways[0].accessibleName() == "Copy: Charter"
+    ways[0].setFocus()
+    reached = []
+    for _ in range(7):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[: len(ways)] == [*ways[1:], on_juror.save_charter]
+    assert reached[len(ways)] is on_juror.change
+
+
+def test_a_year_is_shown_whole():
+    assert [whole_year(form) for form in ("dd.MM.yy", "M/d/yyyy")] == ["dd.MM.yyyy", "M/d/yyyy"]
+
+
+def round_by_tab(qtbot, dialog):
+    """The fields and buttons that Tab reaches, beginning where the focus is."""
+    found = [dialog.focusWidget()]
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is found[0]:
+            break
+        found.append(QApplication.focusWidget())
+    return found
+
+
+def test_the_tab_key_goes_through_the_dialogs_from_top_to_bottom(qtbot, on_juror, show):
+    change = show(ChangePassphraseDialog(on_juror._seat))
+    edits = [field.edit for field in (change.present, change.first, change.again)]
+    reached = round_by_tab(qtbot, change)
+    assert reached[:4] == [*edits, change.shown]
+    assert reached[-1] is change.act
+    over = show(HandOverDialog(on_juror._seat))
+    assert round_by_tab(qtbot, over) == [
+        over.target.edit,
+        over.target.choose,
+        over.reason.edit,
+        over.cancel,
+        over.act,
+    ]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QTime
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QLineEdit, QWidget
 
 from jurydesk import places
+from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.comments import CommentBox
 from jurydesk.gui.parts.dialogs import ActDialog, FileField
 from jurydesk.gui.parts.labels import label
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WEEKS = 4
+_WIDTH = 680
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class RebuildDialog(ActDialog):
 
     def __init__(self, tried: Callable[[RebuildWish], object], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setMinimumWidth(int(_WIDTH * theme.room(self.font())))
         self._tried = tried
         self._making = False
         self.name(

@@ -66,6 +66,8 @@ class RestoreDialog(SecretDialog):
         self.other = link(self.tr("Use the recovery code"), self._switch)
         self.left.addWidget(self.other)
         self.shown.toggled.connect(lambda on: self.field.show_signs(shown=on))
+        self.setTabOrder(self.field.edit, self.shown)
+        self.setTabOrder(self.shown, self.other)
         self.field.edit.setFocus()
         self.finished.connect(self.deleteLater)
 

@@ -118,8 +118,9 @@ class HandOverDialog(_ElsewhereDialog):
             self.tr("This cannot be undone. The new file opens with the same passphrase; change it there."),
         )
         self._ask_target()
-        self.reason = CommentBox(self.tr("Who goes on with it and why"), hint=self.tr("Both journals keep this."))
-        self.fields.addWidget(self.reason)
+        why = self.tr("Who goes on with it and why")
+        self.reason = CommentBox(why, hint=self.tr("Both journals keep this."))
+        self.add(why, self.reason).setBuddy(self.reason.edit)
         self.target.edit.setFocus()
 
     def try_it(self) -> None:

@@ -39,6 +39,11 @@ class Minutes(QSpinBox):
             event.ignore()
 
 
+def whole_year(form: str) -> str:
+    """A short form of dates, but with all four figures of the year: a desk is kept for longer than a decade."""
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
 class KeepUntilDialog(ActDialog):
     """Asks for the day until which the file rules want the round kept."""
 
@@ -54,6 +59,7 @@ class KeepUntilDialog(ActDialog):
         day = QDate(until.year, until.month, until.day) if until else today.addYears(_USUAL_YEARS)
         self.day = QDateEdit(day)
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(whole_year(self.day.displayFormat()))
         self.add(self.tr("Last day"), self.day)
         self.day.setFocus()
 

@@ -40,6 +40,12 @@ class ChangePassphraseDialog(NewPassphraseDialog):
         )
         self.first.rename(self.tr("New passphrase"))
         self.shown.toggled.connect(lambda on: self.present.show_signs(shown=on))
+        for before, after in (
+            (self.present.edit, self.first.edit),
+            (self.first.edit, self.again.edit),
+            (self.again.edit, self.shown),
+        ):
+            self.setTabOrder(before, after)
         self.present.edit.setFocus()
         self.finished.connect(self.deleteLater)
 

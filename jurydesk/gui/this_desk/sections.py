@@ -42,11 +42,15 @@ class FactsSheet(Sheet):
             if widget is not None:
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
+        before: QWidget = self
         for row, fact in enumerate(facts):
             self._grid.addWidget(label(fact.name, "quiet", wrap=False), row, 0, top)
             self._grid.addWidget(_words(fact), row, 1, top)
             if fact.copied:
-                self._grid.addWidget(self._copy(fact), row, 2, top)
+                copy = self._copy(fact)
+                self._grid.addWidget(copy, row, 2, top)
+                self.setTabOrder(before, copy)
+                before = copy
 
     def _copy(self, fact: Fact) -> QWidget:
         made = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(fact.copied), part="plain")
