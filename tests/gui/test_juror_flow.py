@@ -269,7 +269,7 @@ def test_handing_in_writes_one_file_and_shows_its_fingerprint(opened, settled, d
     assert any("version 1" in text for text in texts)
     told = "\n".join(label.text() for label in screen.findChild(ActDialog).findChildren(QLabel))
     assert "fingerprint" in told
-    assert "Left out, because it is still open: 01, 02, 03" in told
+    assert "because still open: 01, 02, 03" in told
     screen.findChild(ActDialog).accept()
 
 

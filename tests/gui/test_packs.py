@@ -181,6 +181,14 @@ def test_a_desk_that_opened_in_the_last_moment_is_taken_back(parts_once, tmp_pat
     assert list(tmp_path.glob("mine*")) == []
 
 
+def test_a_file_that_cannot_be_read_is_said_at_once(program, tmp_path):
+    program.ways.open_pack(tmp_path / "gone.jurypack")
+    dialog = program.findChild(PackDialog)
+    assert "cannot be read" in dialog.refusal.text()
+    assert dialog.code.isVisible()
+    assert not dialog.sealed.isVisible()
+
+
 def test_a_file_can_be_taken_out_again(program, parts_once):
     files, _ = parts_once
     program.ways.open_pack(files[0])

@@ -217,7 +217,9 @@ class HandInScreen(Page):
         ]
         if receipt.open:
             said.append(
-                self.tr("Left out, because it is still open: {proposals}").format(proposals=some(list(receipt.open)))
+                self.tr("Not or only in part in it, because still open: {proposals}").format(
+                    proposals=some(list(receipt.open))
+                )
             )
         told = ActDialog(self.tr("Hand in"), parent=self)
         told.tell(said)

@@ -174,13 +174,13 @@ class PackDialog(QDialog):
 
     def _files_changed(self) -> None:
         """Ask for a code where one is needed, and name the desk that the files are for."""
-        self.refuse("")
+        unreadable = ""
         try:
             coded = [needs_code(file) for file in self.files.paths]
+            self._coded = not coded or any(coded)
         except DeskError as err:
-            self.refuse(" ".join(filter(None, explain(err))))
-            return
-        self._coded = not coded or any(coded)
+            unreadable = " ".join(filter(None, explain(err)))
+        self.refuse(unreadable)
         self.code.setVisible(self._coded)
         self.sealed.setVisible(not self._coded)
         if not self._own_choice:
