@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jurydesk.actions.own_total import own_total
 from jurydesk.domain.assessment import Assessment, still_open
@@ -50,6 +50,7 @@ class ScoreSheet(QFrame):
         self._column.addWidget(self._lacking)
         self._column.addStretch(1)
         self._inner = inner
+        self._styled = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
@@ -58,8 +59,9 @@ class ScoreSheet(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its marks, whatever the size of the type: it scrolls up and down only."""
-        for part in self._inner.findChildren(QWidget):
-            part.ensurePolished()  # not styled yet, its buttons would ask for three times their room, and keep it
+        if not self._styled and self.window() is not self:
+            self._styled = True
+            _style(self._inner)
         return QSize(self._inner.minimumSizeHint().width() + theme.LARGE, super().minimumSizeHint().height())
 
     def total(self) -> QWidget:
@@ -197,6 +199,15 @@ class ScoreSheet(QFrame):
     def _wrote(self, part: str, text: str) -> None:
         self._show_lacking(self.assessment())
         self.wrote.emit(part, text)
+
+
+def _style(inner: QWidget) -> None:
+    """Let all parts wear the style sheet now: without it buttons ask for three times their room, and are given it."""
+    for part in reversed(inner.findChildren(QWidget)):  # the inner ones first: they change what the outer ones ask for
+        part.ensurePolished()
+        part.updateGeometry()
+    for layout in reversed(inner.findChildren(QLayout)):
+        layout.invalidate()  # of parts that were never shown, Qt keeps what they asked for before
 
 
 def _plain(total: Fraction | None, digits: int) -> str:
