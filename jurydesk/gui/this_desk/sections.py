@@ -25,6 +25,7 @@ class FactsSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Fact, ...] = ()
+        self.buttons: list[QWidget] = []
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(theme.WIDE)
@@ -42,15 +43,14 @@ class FactsSheet(Sheet):
             if widget is not None:
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
-        before: QWidget = self
+        self.buttons = []
         for row, fact in enumerate(facts):
             self._grid.addWidget(label(fact.name, "quiet", wrap=False), row, 0, top)
             self._grid.addWidget(_words(fact), row, 1, top)
             if fact.copied:
                 copy = self._copy(fact)
                 self._grid.addWidget(copy, row, 2, top)
-                self.setTabOrder(before, copy)
-                before = copy
+                self.buttons.append(copy)
 
     def _copy(self, fact: Fact) -> QWidget:
         made = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(fact.copied), part="plain")

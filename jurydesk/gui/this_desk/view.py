@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,11 +165,22 @@ class ThisDeskScreen(Page):
         if facts is None:
             return
         self.facts.show_facts(facts.facts)
+        self._order()
         self.copies.show_copies(facts.copies, writable=writable)
         if not self.minutes.hasFocus():
             self.minutes.setValue(facts.minutes)
         if not self._juror:
             self._kept.sentence.setText(facts.kept)
+
+    def _order(self) -> None:
+        """Tab goes down the page: what was made last does not come last."""
+        safety = [self.change, self.minutes, self.lock, self.copies.table, self.copies.restore, self.copies.back_up]
+        if self._juror:
+            down = [*self.facts.buttons, self.save_charter, *safety, self.move_desk]
+        else:
+            down = [*self.facts.buttons, self.save_charter, self.keep_until, *safety, self.hand_over, self.recover]
+        for before, after in pairwise(down):
+            self.setTabOrder(before, after)
 
     def flush(self) -> None:
         """The minutes that were typed, if they were."""
