@@ -12,6 +12,8 @@ from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
+from jurydesk.gui.amend.model import wish_of
+from jurydesk.gui.amend.view import AmendDialog
 from jurydesk.gui.intake.deciding import ClashDialog
 from jurydesk.gui.intake.view import IntakeScreen
 from jurydesk.gui.issue.asking import AnewDialog, IssueDialog
@@ -173,6 +175,21 @@ def test_keys_that_came_late_are_taken_into_the_charter(qtbot, issuing, come, se
     assert issuing.others[Do.KEYS].isVisible()
     with qtbot.waitSignal(issuing.amend):
         qtbot.mouseClick(issuing.others[Do.KEYS], LEFT)
+
+
+def test_a_late_key_leads_on_to_its_dossier(qtbot, show, issuing, come, settled):
+    come(*strict_stage.PROMPT)
+    freeze_charter(issuing._seat.desk, at=strict_stage.hours(4))
+    come(strict_stage.SLOW)
+    dialog = AmendDialog(issuing._seat, wish_of(("keys", "one came late")))
+    show(dialog)
+    settled()
+    assert dialog.effect.text().endswith("A dossier is to be issued to: 4 Dora Vier")
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    assert dialog.act.text() == "Issue the new packs…"
+    assert dialog.act.isVisible()
+    assert issuing._ready.strict.without_dossier == (1, 2, 3, 4)
 
 
 def test_two_declaration_files_of_one_number_are_decided_on(qtbot, show, settled, strict_seat, strict):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jurydesk.actions.amending import Amended, names, preview, sentences
 from jurydesk.actions.changes import Amendment
 from jurydesk.actions.preparing import rules
+from jurydesk.domain.call import Mode
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class AmendFacts:
 
 @dataclass(frozen=True)
 class Outlook:
-    """What an amendment does: in sentences, and whether anybody needs a new pack."""
+    """What an amendment does: in sentences, and to whom a pack or a dossier is to be issued then."""
 
     sentences: tuple[str, ...]
     touched: tuple[int, ...]
@@ -150,9 +151,20 @@ def outlook(desk: OpenDesk, amendment: Amendment, at: datetime) -> Outlook:
 
 
 def told(desk: OpenDesk, done: Amended, amendment: Amendment) -> Outlook:
-    """What an amendment does, in sentences; those who join with it have their names too."""
+    """What an amendment does, in sentences; those who join with it have their names too.
+
+    In strict calls whoever's key comes into the charter is to be sent a dossier, touched or not.
+    """
     known = {juror.number: juror.name for juror in amendment.jurors} | names(desk)
-    return Outlook(tuple(sentences(done, known)), done.touched, done.version, done.short)
+    said = list(sentences(done, known))
+    with desk.read() as queries:
+        call = queries.call()
+    if call is None or call.mode is not Mode.STRICT or set(done.keys) <= set(done.touched):
+        return Outlook(tuple(said), done.touched, done.version, done.short)
+    everybody = tuple(sorted({*done.touched, *done.keys}))
+    listed = ", ".join(f"{number} {known.get(number, '')}".strip() for number in everybody)
+    said[-1] = say(phrase("Amend", "A dossier is to be issued to: {people}"), people=listed)
+    return Outlook(tuple(said), everybody, done.version, done.short)
 
 
 def proposal_title(proposal: Proposal) -> str:

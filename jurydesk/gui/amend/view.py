@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from jurydesk.actions.amending import Amended, amend
 from jurydesk.actions.changes import Amendment
@@ -92,7 +92,7 @@ class AmendDialog(LongActDialog):
         self._stack = QStackedWidget()
         for kind, words in KINDS.items():
             self.kind.addItem(say(words), kind)
-            self._stack.addWidget(self.forms.get(kind) or second(self.tr("Weights, thresholds, how marks count.")))
+            self._stack.addWidget(self.forms.get(kind) or _told(self.tr("Weights, thresholds, how marks count.")))
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.add_it = button(self.tr("Add this change"), self._add_change)
         self.take_out = button(self.tr("Take out"), self._take_out, part="plain")
@@ -291,3 +291,9 @@ class AmendDialog(LongActDialog):
         self.act.setAccessibleName(self.act.text())
         self.act.setVisible(bool(done.touched))
         (self.act if done.touched else self.cancel).setFocus()
+
+
+def _told(text: str) -> QLabel:
+    made = second(text)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return made

@@ -173,6 +173,7 @@ def file_columns() -> Sequence[Column[TakenIn]]:
             say(phrase("Intake", "What became of it")),
             lambda row: row.sentence,
             second=lambda row: row.hint,
+            wrap=True,
             stretch=True,
         ),
         Column("", lambda _row: "", badges=lambda row: (verdict_badge(row),), width=160),

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.work import Ticket
 
 
-_MOST_WAITING = 3  # rows shown before the table of what waits scrolls
+_MOST_WAITING = 3  # rows of two lines shown before a table below scrolls
 
 
 class IntakeScreen(Page):
@@ -160,13 +160,17 @@ class IntakeScreen(Page):
         self.steps.show_cells(step_cells(facts.strict))
         self.waiting.show_rows(facts.waiting)
         self._apart.setVisible(bool(facts.waiting))
-        rows = min(len(facts.waiting), _MOST_WAITING) + 1
-        self._apart.setMaximumHeight(int(rows * 2 * theme.ROW * theme.room(self.font()) * 0.8))
+        self._bound(self._apart, len(facts.waiting))
         self._waits = next((row for row in facts.waiting if self._waits and row.digest == self._waits.digest), None)
         self._chosen = next((row for row in facts.rows if self._chosen and row.juror == self._chosen.juror), None)
         if self._waits is None and facts.waiting:
             self.waits.choose(0)
         self._show_acts()
+
+    def _bound(self, sheet: TableSheet, rows: int) -> None:
+        """No more room than its rows need; the rest is the jurors'."""
+        lines = 2 * min(rows, _MOST_WAITING) + 1
+        sheet.setMaximumHeight(int(lines * theme.ROW * theme.room(self.font())))
 
     def _show_acts(self) -> None:
         facts, running = self._facts, self._ticket is not None
@@ -199,6 +203,7 @@ class IntakeScreen(Page):
         known |= {row.file: row for row in taken.results}
         self.files.show_rows(list(reversed(known.values())))
         self._verdicts.setVisible(bool(known))
+        self._bound(self._verdicts, len(known))
         self.copies.show_text("\n".join(taken.noticed))
         self._said = self.tr("Stopped: %n files were not looked at.", "", taken.left) if taken.left else ""
         self._show_acts()

@@ -57,13 +57,14 @@ class IssueDialog(LongActDialog):
         self.largest.setEnabled(False)
         self.largest.setMaximumWidth(int(110 * theme.room(self.font())))
         self.split.toggled.connect(self.largest.setEnabled)
+        self.portals = second(self.tr("For mail and portals that take no large files; one code opens all."))
         if parts:
             row = QHBoxLayout()
             row.addWidget(self.split)
             row.addWidget(self.largest)
             row.addStretch(1)
             self.fields.addLayout(row)
-            self.fields.addWidget(second(self.tr("For mail and portals that take no large files; one code opens all.")))
+            self.fields.addWidget(self.portals)
         self.folder.edit.setFocus()
 
     def wish(self, folder: Path) -> Wish:
@@ -164,8 +165,10 @@ class AnewDialog(IssueDialog):
         self._desk_tells.setEnabled(lost)
         self.reason.setVisible(lost and self._row.keyed)
         roster = lost and self._row.step is not None
-        for widget in (self.split, self.largest):
+        for widget in (self.split, self.largest, self.portals):
             widget.setVisible(not roster)
+        if self.isVisible():
+            self.adjustSize()
 
     def wish(self, folder: Path) -> Wish:
         """What was asked for. Raises DeskError for a size that is none."""
