@@ -62,7 +62,9 @@ class ScoreSheet(QFrame):
         if not self._styled and self.window() is not self:
             self._styled = True
             _style(self._inner)
-        return QSize(self._inner.minimumSizeHint().width() + theme.LARGE, super().minimumSizeHint().height())
+        # Texts break as often as they must and have no say: before they are laid out they ask for a whole line.
+        marks = max((card.row.minimumSizeHint().width() for card in self.cards.values()), default=0)
+        return QSize(marks + 3 * theme.LARGE, super().minimumSizeHint().height())
 
     def total(self) -> QWidget:
         """The live total, for the foot beside the buttons."""
