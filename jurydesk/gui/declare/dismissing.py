@@ -35,7 +35,7 @@ class DismissDialog(QDialog):
         column.addWidget(Strip("\n".join(hints), Tone.AMBER, "triangle-up"))
         self.reason = CommentBox(self.tr("Reason"), hint=self.tr("In one sentence, such as: I left in 2019."))
         column.addWidget(self.reason)
-        column.addWidget(second(self.tr("You declare no conflict; the reason stays in the journal.")))
+        column.addWidget(second(self.tr("You declare no conflict; chair and office read the reason.")))
         self._refusal = toned("", "red")
         self._refusal.hide()
         column.addWidget(self._refusal)
