@@ -5,123 +5,123 @@
         <name>About</name>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Bekanntmachung</translation>
         </message>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation type="unfinished" />
+            <translation>Abgabefrist</translation>
         </message>
         <message>
             <source>Concept phase</source>
-            <translation type="unfinished" />
+            <translation>Konzeptphase</translation>
         </message>
         <message>
             <source>Desk file</source>
-            <translation type="unfinished" />
+            <translation>Datei der Arbeitsmappe</translation>
         </message>
         <message>
             <source>Enrolment</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung</translation>
         </message>
         <message>
             <source>Hand-ins can also be opened with the recovery key that was printed when this desk was made. The deputy chair keeps it, not this computer.</source>
-            <translation type="unfinished" />
+            <translation>Abgaben lassen sich auch mit dem Wiederherstellungsschlüssel öffnen, der beim Anlegen dieser Arbeitsmappe gedruckt wurde. Der stellvertretende Vorsitz verwahrt ihn, nicht dieser Rechner.</translation>
         </message>
         <message>
             <source>Implementation phase</source>
-            <translation type="unfinished" />
+            <translation>Umsetzungsphase</translation>
         </message>
         <message>
             <source>It goes to the jurors by letter or phone; they compare it when they open their pack.</source>
-            <translation type="unfinished" />
+            <translation>Er geht den Jurymitgliedern per Brief oder Telefon zu; sie vergleichen ihn, wenn sie ihr Paket öffnen.</translation>
         </message>
         <message>
             <source>It must be the same as in the letter, or as the office reads it out on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Er muss derselbe sein wie im Brief oder wie ihn die Geschäftsstelle am Telefon vorliest.</translation>
         </message>
         <message>
             <source>Juror {number}</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglied {number}</translation>
         </message>
         <message>
             <source>Kept as</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt als</translation>
         </message>
         <message>
             <source>Panel's key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel der Jury</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungsschlüssel</translation>
         </message>
         <message>
             <source>Round {number}</source>
-            <translation type="unfinished" />
+            <translation>Runde {number}</translation>
         </message>
         <message>
             <source>Rules, proposals and panel as they were frozen for everybody before the first mark.</source>
-            <translation type="unfinished" />
+            <translation>Regeln, Skizzen und Jury, wie sie vor dem ersten Punktwert für alle festgeschrieben wurden.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>There is none: hand-ins can be opened with this desk only.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen: Abgaben lassen sich nur mit dieser Arbeitsmappe öffnen.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <source>Your key is {short}. Each file from this desk proves, with a secret that came in your pack, that it is yours; with the first one the panel notes your key. You type nothing for it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel ist {short}. Jede Datei aus dieser Arbeitsmappe weist mit einem Geheimnis aus Ihrem Paket nach, dass sie von Ihnen ist; mit der ersten merkt sich die Jury Ihren Schlüssel. Sie müssen dafür nichts eingeben.</translation>
         </message>
         <message>
             <source>Your key is {short}. The panel knows it from an earlier file of yours.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel ist {short}. Die Jury kennt ihn aus einer früheren Datei von Ihnen.</translation>
         </message>
         <message>
             <source>Your key is {short}. Your declaration file brings it to the panel; the pack with the documents comes back for it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel ist {short}. Ihre Erklärungsdatei bringt ihn zur Jury; dafür kommt das Paket mit den Unterlagen zurück.</translation>
         </message>
         <message>
             <source>Your key {short} stands in the charter, so the panel knows every file from this desk as yours.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlüssel {short} steht in der Verfahrensfestlegung; daran erkennt die Jury jede Datei aus dieser Arbeitsmappe als Ihre.</translation>
         </message>
         <message>
             <source>backup, made on closing or by hand</source>
-            <translation type="unfinished" />
+            <translation>Sicherung, beim Schließen oder von Hand</translation>
         </message>
         <message>
             <source>kept before a newer program changed the file</source>
-            <translation type="unfinished" />
+            <translation>aufbewahrt, bevor ein neueres Programm die Datei änderte</translation>
         </message>
         <message>
             <source>not frozen yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht festgeschrieben</translation>
         </message>
         <message>
             <source>put aside when a backup was brought back</source>
-            <translation type="unfinished" />
+            <translation>beiseitegelegt, als eine Sicherung zurückgeholt wurde</translation>
         </message>
         <message>
             <source>version {version}, fingerprint {short}</source>
-            <translation type="unfinished" />
+            <translation>Fassung {version}, Fingerabdruck {short}</translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -132,11 +132,15 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>Amend</name>
+        <message>
+            <source>A dossier is to be issued to: {people}</source>
+            <translation>Ein Dossier ist auszugeben an: {people}</translation>
+        </message>
         <message>
             <source>A juror has left; somebody takes over</source>
             <translation>Ein Jurymitglied ist ausgeschieden; jemand übernimmt</translation>
@@ -202,6 +206,10 @@
             <translation>Personen kommen in die Jury, aus einer Tabelle</translation>
         </message>
         <message>
+            <source>Rows of new or changed proposals; documents stay what they are.</source>
+            <translation>Zeilen neuer oder geänderter Skizzen; Unterlagen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <source>Rows of {table}: {proposals}</source>
             <translation>Zeilen aus {table}: {proposals}</translation>
         </message>
@@ -224,6 +232,10 @@
         <message>
             <source>There is no such file.</source>
             <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Who is there already stays as the charter has the name.</source>
+            <translation>Wer schon da ist, bleibt, wie der Name in der Verfahrensfestlegung steht.</translation>
         </message>
         <message>
             <source>Withdraw a proposal</source>
@@ -294,7 +306,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
@@ -302,7 +314,7 @@
         </message>
         <message>
             <source>Give the reason first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die Begründung an.</translation>
         </message>
         <message>
             <source>Issue the new packs…</source>
@@ -357,7 +369,7 @@
         </message>
         <message>
             <source>Give the reason first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die Begründung an.</translation>
         </message>
         <message>
             <source>Issue anew</source>
@@ -519,7 +531,7 @@
         </message>
         <message>
             <source>Juror</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglied</translation>
         </message>
         <message>
             <source>Jurors for each proposal</source>
@@ -531,18 +543,18 @@
         </message>
         <message>
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Skizzen</translation>
         </message>
     </context>
     <context>
         <name>AssignForm</name>
         <message>
             <source>Juror</source>
-            <translation type="unfinished" />
+            <translation>Jurymitglied</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Skizze</translation>
         </message>
     </context>
     <context>
@@ -769,35 +781,35 @@
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Bisherige Passphrase</translation>
         </message>
         <message>
             <source>The desk is written anew under the new passphrase, which takes a while for a large one. The recovery code changes too: the one on paper opens older backups only.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe wird unter der neuen Passphrase neu geschrieben; bei einer großen dauert das etwas. Auch der Wiederherstellungscode ändert sich: Der auf dem Papier öffnet dann nur noch ältere Sicherungen.</translation>
         </message>
         <message>
             <source>This is not the passphrase that opens the desk now.</source>
-            <translation type="unfinished" />
+            <translation>Mit dieser Passphrase öffnet sich die Arbeitsmappe jetzt nicht.</translation>
         </message>
         <message>
             <source>Type the passphrase that opens the desk now.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Passphrase ein, mit der sich die Arbeitsmappe jetzt öffnet.</translation>
         </message>
         <message>
             <source>Writing the desk anew</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe wird neu geschrieben</translation>
         </message>
     </context>
     <context>
@@ -830,15 +842,7 @@
         </message>
         <message>
             <source>Give the reason first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand-in {sequence} of {name}</source>
-            <translation>Abgabe {sequence} von {name}</translation>
-        </message>
-        <message>
-            <source>Hand-in {short} of {name}: {state}.</source>
-            <translation>Abgabe {short} von {name}: {state}.</translation>
+            <translation>Geben Sie zuerst die Begründung an.</translation>
         </message>
         <message>
             <source>It counts</source>
@@ -892,6 +896,10 @@
         <message>
             <source>Anonymise the round…</source>
             <translation>Runde anonymisieren…</translation>
+        </message>
+        <message>
+            <source>Awaited from: {names}</source>
+            <translation>Noch nicht von: {names}</translation>
         </message>
         <message>
             <source>Keeping and closing</source>
@@ -963,6 +971,10 @@
         <message>
             <source>Juror</source>
             <translation>Jurymitglied</translation>
+        </message>
+        <message>
+            <source>Keep the codes first, then tick that you have them.</source>
+            <translation>Bewahren Sie zuerst die Codes auf, und bestätigen Sie es dann.</translation>
         </message>
         <message>
             <source>Key pending, no dossier yet: jurors {jurors}.</source>
@@ -1112,31 +1124,31 @@
         <name>CopiesSheet</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wird geschrieben</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Bring back…</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen…</translation>
         </message>
         <message>
             <source>One is written when the desk is closed, at most one a day; older ones are thinned out. They lie beside the desk, encrypted as it is. Copy one elsewhere now and then, in case the disk fails.</source>
-            <translation type="unfinished" />
+            <translation>Beim Schließen der Arbeitsmappe wird eine geschrieben, höchstens eine am Tag; ältere werden ausgedünnt. Sie liegen neben der Arbeitsmappe und sind verschlüsselt wie sie. Kopieren Sie ab und zu eine an einen anderen Ort, falls die Festplatte ausfällt.</translation>
         </message>
         <message>
             <source>The backup is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung liegt in {path}.</translation>
         </message>
         <message>
             <source>There is no backup of this desk yet.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Arbeitsmappe gibt es noch keine Sicherung.</translation>
         </message>
     </context>
     <context>
@@ -1317,7 +1329,7 @@
         <name>Desks</name>
         <message>
             <source>The desk is closed</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe ist geschlossen</translation>
         </message>
         <message>
             <source>The desk is deleted</source>
@@ -1351,8 +1363,8 @@
             <translation>Warum ist es keine Befangenheit?</translation>
         </message>
         <message>
-            <source>You declare no conflict; the reason stays in the journal.</source>
-            <translation>Sie erklären, nicht befangen zu sein; der Grund bleibt im Journal.</translation>
+            <source>You declare no conflict; chair and office read the reason.</source>
+            <translation>Sie erklären, nicht befangen zu sein; Vorsitz und Geschäftsstelle lesen die Begründung.</translation>
         </message>
     </context>
     <context>
@@ -1371,7 +1383,7 @@
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Skizze</translation>
         </message>
         <message>
             <source>none: it is added</source>
@@ -1382,7 +1394,7 @@
         <name>DocumentTabs</name>
         <message>
             <source>Documents of this proposal</source>
-            <translation type="unfinished" />
+            <translation>Unterlagen dieser Skizze</translation>
         </message>
     </context>
     <context>
@@ -1411,7 +1423,7 @@
         </message>
         <message>
             <source>Copy: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kopieren: {name}</translation>
         </message>
     </context>
     <context>
@@ -1429,18 +1441,18 @@
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n hits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message>
             <source>All results</source>
-            <translation type="unfinished" />
+            <translation>Alle Treffer</translation>
         </message>
         <message>
             <source>Back to what was found in all proposals (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu dem, was in allen Skizzen gefunden wurde (Strg+Umschalt+F)</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -1599,6 +1611,10 @@
             <translation>Verwahren Sie ihn: Sie finden ihn auf der signierten Förderempfehlung neben Ihrer Nummer wieder.</translation>
         </message>
         <message>
+            <source>Not or only in part in it, because still open: {proposals}</source>
+            <translation>Nicht oder nur teilweise darin, weil noch offen: {proposals}</translation>
+        </message>
+        <message>
             <source>Now send “{file}” to the office, by mail, upload or on a stick.</source>
             <translation>Schicken Sie nun „{file}“ an die Geschäftsstelle, per E-Mail, durch Hochladen oder auf einem USB-Stick.</translation>
         </message>
@@ -1671,11 +1687,11 @@
         </message>
         <message>
             <source>Give the reason first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die Begründung an.</translation>
         </message>
         <message>
             <source>Hand-ins</source>
-            <translation type="unfinished" />
+            <translation>Abgaben</translation>
         </message>
         <message>
             <source>Hand-ins of {name}</source>
@@ -1710,43 +1726,43 @@
         <name>HandOverDialog</name>
         <message>
             <source>Both journals keep this.</source>
-            <translation type="unfinished" />
+            <translation>Beide Journale halten das fest.</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>Hand the panel's desk over</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe der Jury weitergeben</translation>
         </message>
         <message>
             <source>Say where the new file is to lie.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wo die neue Datei liegen soll.</translation>
         </message>
         <message>
             <source>Say who goes on with the desk and why.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wer mit der Arbeitsmappe weiterarbeitet und warum.</translation>
         </message>
         <message>
             <source>The desk goes on in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe geht in {path} weiter.</translation>
         </message>
         <message>
             <source>The panel has one desk. It goes on in the new file; here it can only be read from then on.</source>
-            <translation type="unfinished" />
+            <translation>Die Jury hat eine Arbeitsmappe. Sie geht in der neuen Datei weiter; hier kann sie ab dann nur noch gelesen werden.</translation>
         </message>
         <message>
             <source>This cannot be undone. The new file opens with the same passphrase; change it there.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen. Die neue Datei öffnet sich mit derselben Passphrase; ändern Sie sie dort.</translation>
         </message>
         <message>
             <source>What is open here is the old copy: it can be read and exported, and takes nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist die alte Kopie geöffnet: Sie kann gelesen und exportiert werden und nimmt nichts mehr an.</translation>
         </message>
         <message>
             <source>Who goes on with it and why</source>
-            <translation type="unfinished" />
+            <translation>Wer damit weiterarbeitet und warum</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1779,10 @@
             <translation>Nicht beurteilbar</translation>
         </message>
         <message>
+            <source>Declaration file {sequence} of {name}</source>
+            <translation>Erklärungsdatei {sequence} von {name}</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -1773,6 +1793,10 @@
         <message>
             <source>Hand-in</source>
             <translation>Abgabe</translation>
+        </message>
+        <message>
+            <source>Hand-in {sequence} of {name}</source>
+            <translation>Abgabe {sequence} von {name}</translation>
         </message>
         <message>
             <source>Juror</source>
@@ -1793,6 +1817,10 @@
         <message>
             <source>Recused</source>
             <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>The charter names the other file: amend it, or that juror's desk refuses the dossier.</source>
+            <translation>Die Verfahrensfestlegung nennt die andere Datei: ändern Sie sie, sonst weist die Arbeitsmappe dieses Jurymitglieds das Dossier zurück.</translation>
         </message>
         <message>
             <source>Waits for a decision</source>
@@ -1841,6 +1869,10 @@
         <message>
             <source>version {version}</source>
             <translation>Fassung {version}</translation>
+        </message>
+        <message>
+            <source>{short} of {name}: {state}.</source>
+            <translation>{short} von {name}: {state}.</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2152,10 @@
             <translation>Jurymitglieder und ihre Pakete</translation>
         </message>
         <message>
+            <source>Keys of jurors who declared after the freeze</source>
+            <translation>Schlüssel von Jurymitgliedern, die sich nach dem Festschreiben erklärt haben</translation>
+        </message>
+        <message>
             <source>No jurors yet. Import the panel first.</source>
             <translation>Noch keine Jurymitglieder. Lesen Sie zuerst die Jury ein.</translation>
         </message>
@@ -2137,6 +2173,10 @@
         <message>
             <source>Rosters first; declaration files bring the jurors' keys; dossiers are sealed to those keys.</source>
             <translation>Zuerst Aufstellungen; Erklärungsdateien bringen die Schlüssel der Jurymitglieder; mit diesen Schlüsseln werden die Dossiers versiegelt.</translation>
+        </message>
+        <message>
+            <source>Rule on them on the page of the panel.</source>
+            <translation>Entscheiden Sie darüber auf der Seite der Jury.</translation>
         </message>
         <message>
             <source>Rules, proposals and panel are frozen from then on. That cannot be undone.</source>
@@ -2278,19 +2318,19 @@
         <name>KeepUntilDialog</name>
         <message>
             <source>Keep until then</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin aufbewahren</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <source>The day that your file rules ask for. When it is over, this page says so.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag, den Ihre Aktenordnung verlangt. Ist er vorbei, sagt es diese Seite.</translation>
         </message>
         <message>
             <source>Until when is this desk kept?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann wird diese Arbeitsmappe aufbewahrt?</translation>
         </message>
     </context>
     <context>
@@ -2316,34 +2356,61 @@
         <name>LimitRow</name>
         <message>
             <source>Pages {first} to {last} of {count} are marked; more cannot be marked at once.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten {first} bis {last} von {count} sind markiert; mehr lässt sich nicht auf einmal markieren.</translation>
         </message>
     </context>
     <context>
         <name>LockPage</name>
         <message>
             <source>Close the desk</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe schließen</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>The desk is locked</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe ist gesperrt</translation>
         </message>
         <message>
             <source>This is not the passphrase of this desk. Mind capitals, and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die Passphrase dieser Arbeitsmappe. Achten Sie auf Groß- und Kleinschreibung und geben Sie sie noch einmal ein.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>What you typed is saved. You go on where you stopped.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie eingegeben haben, ist gespeichert. Sie machen dort weiter, wo Sie aufgehört haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>It only grows; what was noted wrongly is corrected by a further note.</source>
+            <translation>Es wächst nur; was falsch vermerkt wurde, wird durch einen weiteren Vermerk berichtigt.</translation>
+        </message>
+        <message>
+            <source>Log of the meeting</source>
+            <translation>Protokoll der Sitzung</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet.</source>
+            <translation>Noch ist nichts vermerkt.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
     </context>
     <context>
@@ -2369,7 +2436,7 @@
         </message>
         <message>
             <source>The desk is being closed.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe wird geschlossen.</translation>
         </message>
         <message>
             <source>close JuryDesk; everything is saved</source>
@@ -2381,7 +2448,7 @@
         </message>
         <message>
             <source>lock the desk; the passphrase opens it again</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe sperren; die Passphrase öffnet sie wieder</translation>
         </message>
         <message>
             <source>open a stage of the desk</source>
@@ -2491,6 +2558,10 @@
             <translation>Tagesordnung</translation>
         </message>
         <message>
+            <source>Conflict</source>
+            <translation>Befangenheit</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Kriterium</translation>
         </message>
@@ -2507,12 +2578,40 @@
             <translation>Wertung der Jury</translation>
         </message>
         <message>
+            <source>Provisionally</source>
+            <translation>Vorläufig</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
         <message>
             <source>absent</source>
             <translation>abwesend</translation>
+        </message>
+        <message>
+            <source>by number</source>
+            <translation>nach Nummer</translation>
+        </message>
+        <message>
+            <source>by rank</source>
+            <translation>nach Rang</translation>
+        </message>
+        <message>
+            <source>by theme, then rank</source>
+            <translation>nach Themenfeld, dann Rang</translation>
+        </message>
+        <message>
+            <source>excluded by the chair</source>
+            <translation>vom Vorsitz ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>excluded, no ruling yet</source>
+            <translation>ausgeschlossen, noch nicht entschieden</translation>
+        </message>
+        <message>
+            <source>may judge</source>
+            <translation>darf bewerten</translation>
         </message>
         <message>
             <source>not decided</source>
@@ -2545,6 +2644,13 @@
     </context>
     <context>
         <name>MeetingScreen</name>
+        <message numerus="yes">
+            <source>%n conflicts to decide…</source>
+            <translation>
+                <numerusform>%n Befangenheit zu entscheiden…</numerusform>
+                <numerusform>%n Befangenheiten zu entscheiden…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Agenda</source>
             <translation>Tagesordnung</translation>
@@ -2554,12 +2660,24 @@
             <translation>Alle sind im Raum</translation>
         </message>
         <message>
+            <source>Conflicts…</source>
+            <translation>Befangenheiten…</translation>
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation>Protokoll…</translation>
+        </message>
+        <message>
             <source>Meeting</source>
             <translation>Sitzung</translation>
         </message>
         <message>
             <source>Nothing to decide yet: no marks were taken in.</source>
             <translation>Noch nichts zu beschließen: Es wurden keine Punktwerte angenommen.</translation>
+        </message>
+        <message>
+            <source>Order of the agenda</source>
+            <translation>Reihenfolge der Tagesordnung</translation>
         </message>
         <message>
             <source>Present</source>
@@ -2605,39 +2723,39 @@
         <name>MoveDialog</name>
         <message>
             <source>Copy my desk to another computer</source>
-            <translation type="unfinished" />
+            <translation>Meine Arbeitsmappe auf einen anderen Rechner kopieren</translation>
         </message>
         <message>
             <source>Copy the desk</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe kopieren</translation>
         </message>
         <message>
             <source>Go on in one of the two only. If both hand in, the office sees two files that do not follow from each other, and must ask you which one counts; until then neither replaces the other.</source>
-            <translation type="unfinished" />
+            <translation>Arbeiten Sie nur in einer der beiden weiter. Geben Sie aus beiden ab, so sieht die Geschäftsstelle zwei Dateien, die nicht aufeinander folgen, und muss Sie fragen, welche zählt; bis dahin ersetzt keine die andere.</translation>
         </message>
         <message>
             <source>On the other computer choose Open a desk on the start page; the passphrase is the same.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie auf dem anderen Rechner auf der Startseite „Arbeitsmappe öffnen“; die Passphrase ist dieselbe.</translation>
         </message>
         <message>
             <source>Say where the copy is to lie.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wo die Kopie liegen soll.</translation>
         </message>
         <message>
             <source>The copy holds everything, your key too, and opens with the same passphrase and recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie enthält alles, auch Ihren Schlüssel, und öffnet sich mit derselben Passphrase und demselben Wiederherstellungscode.</translation>
         </message>
         <message>
             <source>The copy is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie liegt in {path}.</translation>
         </message>
         <message>
             <source>This desk was copied before. Each further copy is one more to delete in the end.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe wurde schon einmal kopiert. Jede weitere Kopie ist eine mehr, die am Ende zu löschen ist.</translation>
         </message>
         <message>
             <source>When it works there, delete the desk here, so that you do not hand in from both.</source>
-            <translation type="unfinished" />
+            <translation>Wenn sie dort läuft, löschen Sie die Arbeitsmappe hier, damit Sie nicht aus beiden abgeben.</translation>
         </message>
     </context>
     <context>
@@ -2821,35 +2939,35 @@
         <name>NoteCard</name>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Delete this note</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz löschen</translation>
         </message>
         <message>
             <source>Note on page {page}</source>
-            <translation type="unfinished" />
+            <translation>Notiz auf Seite {page}</translation>
         </message>
         <message>
             <source>The highlight is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Hervorhebung ist gelöscht.</translation>
         </message>
         <message>
             <source>The note is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz ist gelöscht.</translation>
         </message>
         <message>
             <source>Words of the note</source>
-            <translation type="unfinished" />
+            <translation>Text der Notiz</translation>
         </message>
         <message>
             <source>Your note; nobody else will ever see it</source>
-            <translation type="unfinished" />
+            <translation>Ihre Notiz; niemand sonst sieht sie je</translation>
         </message>
     </context>
     <context>
@@ -2891,35 +3009,35 @@
         <name>NotesList</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Hervorheben</translation>
         </message>
         <message>
             <source>Mark words and press Ctrl+H to highlight them, or Ctrl+N to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Markieren Sie Wörter und drücken Sie Strg+H, um sie hervorzuheben, oder Strg+N, um eine Notiz zu schreiben.</translation>
         </message>
         <message>
             <source>My notes</source>
-            <translation type="unfinished" />
+            <translation>Meine Notizen</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Note on this page</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu dieser Seite</translation>
         </message>
         <message>
             <source>Only you see these. They never leave this desk.</source>
-            <translation type="unfinished" />
+            <translation>Nur Sie sehen das. Es verlässt diese Arbeitsmappe nie.</translation>
         </message>
         <message>
             <source>highlight · page {page}</source>
-            <translation type="unfinished" />
+            <translation>Hervorhebung · Seite {page}</translation>
         </message>
         <message>
             <source>note · page {page}</source>
-            <translation type="unfinished" />
+            <translation>Notiz · Seite {page}</translation>
         </message>
     </context>
     <context>
@@ -2989,7 +3107,7 @@
         </message>
         <message>
             <source>About this round</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Runde</translation>
         </message>
         <message>
             <source>Call and rules</source>
@@ -3069,11 +3187,11 @@
         </message>
         <message>
             <source>This desk</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe</translation>
         </message>
         <message>
             <source>backups, passphrase</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen, Passphrase</translation>
         </message>
         <message>
             <source>charter v{version} · {code}</source>
@@ -3101,7 +3219,7 @@
         </message>
         <message>
             <source>read only</source>
-            <translation type="unfinished" />
+            <translation>nur lesen</translation>
         </message>
         <message>
             <source>version {version} handed in</source>
@@ -3113,7 +3231,7 @@
         </message>
         <message>
             <source>v{version} · {code}</source>
-            <translation type="unfinished" />
+            <translation>v{version} · {code}</translation>
         </message>
         <message>
             <source>{done} of {all} complete</source>
@@ -3136,27 +3254,27 @@
         </message>
         <message>
             <source>Delete this highlight</source>
-            <translation type="unfinished" />
+            <translation>Diese Hervorhebung löschen</translation>
         </message>
         <message>
             <source>Delete this note</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz löschen</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Hervorheben</translation>
         </message>
         <message>
             <source>Mark all text of this page</source>
-            <translation type="unfinished" />
+            <translation>Allen Text dieser Seite markieren</translation>
         </message>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz…</translation>
         </message>
         <message>
             <source>Open this note</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz öffnen</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +3329,14 @@
         <message>
             <source>Opened before</source>
             <translation>Früher geöffnet</translation>
+        </message>
+        <message>
+            <source>Opening: {share}</source>
+            <translation>Wird geöffnet: {share}</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <source>Pack, or all its parts</source>
@@ -3308,7 +3434,7 @@
         </message>
         <message>
             <source>Compare the panel key's fingerprint with the letter or by phone: {code}</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie den Fingerabdruck des Juryschlüssels mit dem Brief oder am Telefon: {code}</translation>
         </message>
         <message>
             <source>The desk that is open</source>
@@ -3500,21 +3626,6 @@
         </message>
     </context>
     <context>
-        <name>PeopleTableForm</name>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.xlsx)</source>
-            <translation>Tabellen (*.csv *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Who is there already stays as the charter has the name.</source>
-            <translation>Wer schon da ist, bleibt, wie der Name in der Verfahrensfestlegung steht.</translation>
-        </message>
-    </context>
-    <context>
         <name>PersonForm</name>
         <message>
             <source>E-mail</source>
@@ -3522,7 +3633,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -3530,7 +3641,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Whoever joins has nothing to judge yet: let them take over, or assign proposals.</source>
@@ -3712,21 +3823,6 @@
         </message>
     </context>
     <context>
-        <name>ProposalTableForm</name>
-        <message>
-            <source>Rows of new or changed proposals; documents stay what they are.</source>
-            <translation>Zeilen neuer oder geänderter Skizzen; Unterlagen bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.xlsx)</source>
-            <translation>Tabellen (*.csv *.xlsx)</translation>
-        </message>
-    </context>
-    <context>
         <name>Proposals</name>
         <message>
             <source>Countries</source>
@@ -3853,7 +3949,7 @@
         <name>ReadAndMark</name>
         <message>
             <source>search all proposals; again, back to what was found</source>
-            <translation type="unfinished" />
+            <translation>alle Skizzen durchsuchen; noch einmal: zurück zu den Treffern</translation>
         </message>
     </context>
     <context>
@@ -3868,7 +3964,7 @@
         </message>
         <message>
             <source>Alt+Down, Alt+Up, Enter</source>
-            <translation type="unfinished" />
+            <translation>Alt+Ab, Alt+Auf, Eingabe</translation>
         </message>
         <message>
             <source>Alt+Left, Alt+Right</source>
@@ -3900,7 +3996,7 @@
         </message>
         <message>
             <source>Highlight the marked text</source>
-            <translation type="unfinished" />
+            <translation>Markierten Text hervorheben</translation>
         </message>
         <message>
             <source>JuryDesk cannot delete it when the round is over. Keep it where nobody else reads, and delete it yourself.</source>
@@ -3916,27 +4012,27 @@
         </message>
         <message>
             <source>Link to page {page}; Enter follows it</source>
-            <translation type="unfinished" />
+            <translation>Verweis auf Seite {page}; die Eingabetaste folgt ihm</translation>
         </message>
         <message>
             <source>Mark a line more, a line less</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile mehr, eine Zeile weniger markieren</translation>
         </message>
         <message>
             <source>Mark all text of this page; once more, of the document</source>
-            <translation type="unfinished" />
+            <translation>Allen Text dieser Seite markieren; noch einmal: den der Unterlage</translation>
         </message>
         <message>
             <source>My notes beside the pages, and back</source>
-            <translation type="unfinished" />
+            <translation>Meine Notizen neben den Seiten, und zurück</translation>
         </message>
         <message>
             <source>Next document of this proposal</source>
-            <translation type="unfinished" />
+            <translation>Nächste Unterlage dieser Skizze</translation>
         </message>
         <message>
             <source>Next link, link before, follow it</source>
-            <translation type="unfinished" />
+            <translation>Nächster Verweis, voriger Verweis, ihm folgen</translation>
         </message>
         <message>
             <source>No document is open.</source>
@@ -3944,7 +4040,7 @@
         </message>
         <message>
             <source>Note on the marked text, or on the page</source>
-            <translation type="unfinished" />
+            <translation>Notiz zum markierten Text oder zur Seite</translation>
         </message>
         <message>
             <source>Open in another program</source>
@@ -3972,7 +4068,7 @@
         </message>
         <message>
             <source>Shift+Down, Shift+Up</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Ab, Umschalt+Auf</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -4023,11 +4119,11 @@
         </message>
         <message>
             <source>Highlight the marked text (Ctrl+H)</source>
-            <translation type="unfinished" />
+            <translation>Markierten Text hervorheben (Strg+H)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
@@ -4039,7 +4135,7 @@
         </message>
         <message>
             <source>My notes (Ctrl+Shift+N)</source>
-            <translation type="unfinished" />
+            <translation>Meine Notizen (Strg+Umschalt+N)</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -4047,7 +4143,7 @@
         </message>
         <message>
             <source>Note on the marked text or the page (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Notiz zum markierten Text oder zur Seite (Strg+N)</translation>
         </message>
         <message>
             <source>Outline</source>
@@ -4079,7 +4175,7 @@
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+-)</source>
@@ -4132,118 +4228,118 @@
         <name>RebuildDialog</name>
         <message>
             <source>Charter</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung</translation>
         </message>
         <message>
             <source>Charters (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegungen (*.json);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Choose the charter: page “About this round” of any juror's desk saves it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Verfahrensfestlegung: Die Seite „Zu dieser Runde“ in der Arbeitsmappe jedes Jurymitglieds speichert sie.</translation>
         </message>
         <message>
             <source>Choose the table of jurors; the numbers must be those of the charter.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Tabelle der Jurymitglieder; die Nummern müssen die der Verfahrensfestlegung sein.</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation type="unfinished" />
+            <translation>Abgabefrist</translation>
         </message>
         <message>
             <source>Desks (*.jurydesk)</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappen (*.jurydesk)</translation>
         </message>
         <message>
             <source>For a panel's desk that is lost with all its backups. The charter is amended with the new desk's keys; hand-ins are taken in again with the same recovery key, documents imported again.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Arbeitsmappe der Jury, die mit allen Sicherungen verloren ist. Die Verfahrensfestlegung wird um die Schlüssel der neuen Arbeitsmappe geändert; Abgaben werden mit demselben Wiederherstellungsschlüssel noch einmal angenommen, Unterlagen noch einmal importiert.</translation>
         </message>
         <message>
             <source>It stands in the charter, for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Es steht für alle in der Verfahrensfestlegung.</translation>
         </message>
         <message>
             <source>Make the desk anew</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe neu anlegen</translation>
         </message>
         <message>
             <source>New desk file</source>
-            <translation type="unfinished" />
+            <translation>Datei der neuen Arbeitsmappe</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Recover a panel's desk</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe der Jury wiederherstellen</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungsschlüssel</translation>
         </message>
         <message>
             <source>Say what happened to the desk; the reason stands in the charter.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, was mit der Arbeitsmappe geschah; der Grund steht in der Verfahrensfestlegung.</translation>
         </message>
         <message>
             <source>Say where the desk is to lie.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wo die Arbeitsmappe liegen soll.</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
         <message>
             <source>Table of jurors</source>
-            <translation type="unfinished" />
+            <translation>Tabelle der Jurymitglieder</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.xlsx *.csv);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>The desk is made anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe wird neu angelegt.</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe noch einmal</translation>
         </message>
         <message>
             <source>The two are not the same. Type the second one again.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
         </message>
         <message>
             <source>This is too short to protect the desk. Take a longer one.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu kurz, um die Arbeitsmappe zu schützen. Nehmen Sie eine längere.</translation>
         </message>
         <message>
             <source>Type the recovery key as it stands on the deputy chair's paper.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Wiederherstellungsschlüssel ein, wie er auf dem Blatt des stellvertretenden Vorsitzes steht.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist</translation>
         </message>
         <message numerus="yes">
             <source>a new one, of at least %n signs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine neue mit mindestens %n Zeichen</numerusform>
+                <numerusform>eine neue mit mindestens %n Zeichen</numerusform>
             </translation>
         </message>
         <message>
             <source>has a closing date</source>
-            <translation type="unfinished" />
+            <translation>hat eine Abgabefrist</translation>
         </message>
         <message>
             <source>saved on any desk of the round, a juror's too</source>
-            <translation type="unfinished" />
+            <translation>in jeder Arbeitsmappe der Runde gespeichert, auch eines Jurymitglieds</translation>
         </message>
         <message>
             <source>the one with which the lost desk was made</source>
-            <translation type="unfinished" />
+            <translation>die, mit der die verlorene Arbeitsmappe angelegt wurde</translation>
         </message>
     </context>
     <context>
@@ -4411,74 +4507,74 @@
         <name>RecoverHandInsDialog</name>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen…</translation>
         </message>
         <message>
             <source>Choose the files that the jurors sent.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Dateien, die die Jurymitglieder geschickt haben.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Files taken in now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt angenommene Dateien</translation>
         </message>
         <message>
             <source>Fingerprints that jurors read out on the phone</source>
-            <translation type="unfinished" />
+            <translation>Fingerabdrücke, die Jurymitglieder am Telefon vorgelesen haben</translation>
         </message>
         <message>
             <source>For hand-ins that were made for a panel's desk that is lost. Every rule of the intake holds.</source>
-            <translation type="unfinished" />
+            <translation>Für Abgaben an eine Arbeitsmappe der Jury, die verloren ist. Alle Regeln der Annahme gelten.</translation>
         </message>
         <message>
             <source>Hand-ins</source>
-            <translation type="unfinished" />
+            <translation>Abgaben</translation>
         </message>
         <message>
             <source>Hand-ins (*.juryhandin);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Abgaben (*.juryhandin);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>No files are chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch sind keine Dateien gewählt.</translation>
         </message>
         <message>
             <source>Only where a verdict below asks for it. Several with a comma between them.</source>
-            <translation type="unfinished" />
+            <translation>Nur wo ein Ergebnis unten danach fragt. Mehrere mit Komma dazwischen.</translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Take in by recovery key</source>
-            <translation type="unfinished" />
+            <translation>Mit Wiederherstellungsschlüssel annehmen</translation>
         </message>
         <message>
             <source>Taking in</source>
-            <translation type="unfinished" />
+            <translation>Annahme läuft</translation>
         </message>
         <message>
             <source>The deputy chair's recovery key</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungsschlüssel des stellvertretenden Vorsitzes</translation>
         </message>
         <message>
             <source>Type the key as it stands on the deputy chair's paper.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Schlüssel ein, wie er auf dem Blatt des stellvertretenden Vorsitzes steht.</translation>
         </message>
         <message>
             <source>Which hand-ins?</source>
-            <translation type="unfinished" />
+            <translation>Welche Abgaben?</translation>
         </message>
     </context>
     <context>
         <name>Recovery</name>
         <message>
             <source>Ask juror {juror} on the phone for the fingerprint of this hand-in, as it stands on the receipt. Type what you hear above, then take in again.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie Jurymitglied {juror} am Telefon nach dem Fingerabdruck dieser Abgabe, wie er auf der Quittung steht. Geben Sie oben ein, was Sie hören, und nehmen Sie dann noch einmal an.</translation>
         </message>
         <message>
             <source>File</source>
@@ -4486,7 +4582,7 @@
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
     </context>
     <context>
@@ -4535,102 +4631,102 @@
         <name>RestoreDialog</name>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Bring the desk back as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe auf den Stand vom {time} zurückholen</translation>
         </message>
         <message>
             <source>From {copy} in the place of {desk}.</source>
-            <translation type="unfinished" />
+            <translation>Aus {copy} anstelle von {desk}.</translation>
         </message>
         <message>
             <source>Passphrase of that time</source>
-            <translation type="unfinished" />
+            <translation>Passphrase von damals</translation>
         </message>
         <message>
             <source>Recovery code of that time</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode von damals</translation>
         </message>
         <message>
             <source>Type the passphrase with which the desk was opened then.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Passphrase ein, mit der sich die Arbeitsmappe damals öffnete.</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase verwenden</translation>
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode verwenden</translation>
         </message>
         <message>
             <source>What was done since is not in it. The desk that stands there now is kept beside it under another name, so that you can come back to it.</source>
-            <translation type="unfinished" />
+            <translation>Was seither getan wurde, ist nicht darin. Die Arbeitsmappe, die jetzt dort liegt, wird unter anderem Namen daneben aufbewahrt, sodass Sie zu ihr zurückkönnen.</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>Desks (*.jurydesk)</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappen (*.jurydesk)</translation>
         </message>
         <message>
             <source>In the place of which desk?</source>
-            <translation type="unfinished" />
+            <translation>Anstelle welcher Arbeitsmappe?</translation>
         </message>
         <message>
             <source>Not in it: hand-in {sequence} of juror {juror}, {short}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht darin: Abgabe {sequence} von Jurymitglied {juror}, {short}.</translation>
         </message>
         <message>
             <source>Take in again every file that came since; a file that is there already does no harm.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie jede seither gekommene Datei noch einmal an; eine schon vorhandene schadet nicht.</translation>
         </message>
         <message>
             <source>The desk is again as it was on {at}.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe ist wieder, wie sie am {at} war.</translation>
         </message>
         <message>
             <source>The desk that stood there is kept as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe, die dort lag, ist als {path} aufbewahrt.</translation>
         </message>
         <message>
             <source>The desk was brought back</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe wurde zurückgeholt</translation>
         </message>
         <message>
             <source>Which backup? They lie in the folder NAME-backups beside the desk.</source>
-            <translation type="unfinished" />
+            <translation>Welche Sicherung? Sie liegen im Ordner NAME-backups neben der Arbeitsmappe.</translation>
         </message>
     </context>
     <context>
         <name>ResultsList</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
     </context>
     <context>
         <name>ResultsModel</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
             </translation>
         </message>
         <message>
             <source>{document} · page {page}</source>
-            <translation type="unfinished" />
+            <translation>{document} · Seite {page}</translation>
         </message>
     </context>
     <context>
         <name>RetentionDialog</name>
         <message>
-            <source>After that day JuryDesk reminds you to anonymise it, or to hand it to the archive.</source>
-            <translation>Nach diesem Tag erinnert JuryDesk daran, sie zu anonymisieren oder dem Archiv zu übergeben.</translation>
+            <source>After that day this page says so: then anonymise the desk, or hand it to the archive and delete it.</source>
+            <translation>Nach diesem Tag sagt diese Seite es: Dann anonymisieren Sie die Arbeitsmappe, oder übergeben Sie sie dem Archiv und löschen sie.</translation>
         </message>
         <message>
             <source>How long the desk is kept</source>
@@ -4747,7 +4843,7 @@
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>Rules (*.toml)</source>
@@ -4780,6 +4876,57 @@
         <message>
             <source>rules.toml</source>
             <translation>regeln.toml</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulingsDialog</name>
+        <message>
+            <source>Confirm all as they stand</source>
+            <translation>Alle bestätigen, wie sie stehen</translation>
+        </message>
+        <message>
+            <source>Conflicts on which the panel has not decided</source>
+            <translation>Befangenheiten, über die die Jury nicht entschieden hat</translation>
+        </message>
+        <message>
+            <source>Conflicts: the panel decides</source>
+            <translation>Befangenheiten: die Jury entscheidet</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Give the reason first.</source>
+            <translation>Geben Sie zuerst die Begründung an.</translation>
+        </message>
+        <message>
+            <source>May judge</source>
+            <translation>Darf bewerten</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Reason; it stands in the record</source>
+            <translation>Begründung; sie steht in der Akte</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Entscheidung festhalten</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Wird festgehalten</translation>
+        </message>
+        <message>
+            <source>The panel has decided on all conflicts.</source>
+            <translation>Die Jury hat über alle Befangenheiten entschieden.</translation>
+        </message>
+        <message>
+            <source>Whoever is concerned leaves the room and does not vote on the own case (VwVfG section 20 (4)).</source>
+            <translation>Wer betroffen ist, verlässt den Raum und stimmt in der eigenen Sache nicht mit (§ 20 Abs. 4 VwVfG).</translation>
         </message>
     </context>
     <context>
@@ -4864,75 +5011,75 @@
         <name>Search</name>
         <message>
             <source>Search all proposals (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Alle Skizzen durchsuchen (Strg+Umschalt+F)</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to reading (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Lesen (Esc)</translation>
         </message>
         <message>
             <source>Enter opens a page.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste öffnet eine Seite.</translation>
         </message>
         <message>
             <source>Locked or damaged, so not searched: {names}</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt oder beschädigt, darum nicht durchsucht: {names}</translation>
         </message>
         <message>
             <source>No documents are open to you yet. Declare first; then their texts are read.</source>
-            <translation type="unfinished" />
+            <translation>Noch stehen Ihnen keine Unterlagen offen. Erklären Sie sich zuerst; dann werden ihre Texte gelesen.</translation>
         </message>
         <message>
             <source>Nothing found so far; some documents are not read yet.</source>
-            <translation type="unfinished" />
+            <translation>Bisher nichts gefunden; einige Unterlagen sind noch nicht gelesen.</translation>
         </message>
         <message>
             <source>Nothing found. A part of a word is enough; fewer words find more.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Ein Teil eines Wortes genügt; weniger Wörter finden mehr.</translation>
         </message>
         <message>
-            <source>Pictures without letters, so not searched: {names}</source>
-            <translation type="unfinished" />
+            <source>Pages without letters, so not searched: {names}</source>
+            <translation>Seiten ohne Buchstaben, darum nicht durchsucht: {names}</translation>
         </message>
         <message>
             <source>Search all proposals</source>
-            <translation type="unfinished" />
+            <translation>Alle Skizzen durchsuchen</translation>
         </message>
         <message>
             <source>The documents are still being read: {done} of {of} so far. What they hold appears by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterlagen werden noch gelesen: bisher {done} von {of}. Was darin steht, erscheint von selbst.</translation>
         </message>
         <message>
             <source>There are more; add a word.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt mehr; fügen Sie ein Wort hinzu.</translation>
         </message>
         <message>
             <source>Type what you look for. Every page that holds all the words is listed, by proposal.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie suchen. Jede Seite, auf der alle Wörter stehen, wird aufgeführt, nach Skizzen geordnet.</translation>
         </message>
         <message>
             <source>Words in all documents; “in quotes” as one</source>
-            <translation type="unfinished" />
+            <translation>Wörter in allen Unterlagen; „in Anführungszeichen“ als eines</translation>
         </message>
         <message>
             <source>Words to look for in all proposals</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die in allen Skizzen gesucht werden</translation>
         </message>
         <message numerus="yes">
             <source>in %n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n Skizze</numerusform>
+                <numerusform>in %n Skizzen</numerusform>
             </translation>
         </message>
     </context>
@@ -4948,11 +5095,11 @@
         </message>
         <message>
             <source>JuryDesk</source>
-            <translation type="unfinished" />
+            <translation>JuryDesk</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
     </context>
     <context>
@@ -5161,7 +5308,7 @@
         </message>
         <message>
             <source>Bring a backup back…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückholen…</translation>
         </message>
         <message>
             <source>For the office: rules, proposals, jurors</source>
@@ -5201,7 +5348,7 @@
         </message>
         <message>
             <source>Recover a panel's desk…</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe der Jury wiederherstellen…</translation>
         </message>
         <message>
             <source>Verify a list</source>
@@ -5298,153 +5445,164 @@
         </message>
     </context>
     <context>
+        <name>TableForm</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Tabellen (*.csv *.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>Telling</name>
         <message>
             <source>Checking the desk</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe wird geprüft</translation>
         </message>
         <message>
             <source>Do not show this any more</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr zeigen</translation>
         </message>
         <message>
             <source>Go to the backups</source>
-            <translation type="unfinished" />
+            <translation>Zu den Sicherungen</translation>
         </message>
         <message>
             <source>JuryDesk did not end properly the last time, and the desk's file is damaged. Copy it elsewhere as it is, then bring the newest backup back.</source>
-            <translation type="unfinished" />
+            <translation>JuryDesk wurde zuletzt nicht richtig beendet, und die Datei der Arbeitsmappe ist beschädigt. Kopieren Sie sie, wie sie ist, an einen anderen Ort und holen Sie dann die neueste Sicherung zurück.</translation>
         </message>
         <message>
             <source>JuryDesk did not end properly the last time. The desk was checked: it is whole, nothing saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>JuryDesk wurde zuletzt nicht richtig beendet. Die Arbeitsmappe wurde geprüft: Sie ist unbeschädigt, nichts Gespeichertes ist verloren.</translation>
         </message>
     </context>
     <context>
         <name>ThisDeskScreen</name>
         <message>
             <source>A second computer</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Rechner</translation>
         </message>
         <message>
             <source>About this round</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Runde</translation>
         </message>
         <message>
             <source>After so long without a key or a click the passphrase is asked for. What you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Nach so langer Zeit ohne Taste oder Klick wird nach der Passphrase gefragt. Was Sie eingegeben haben, bleibt.</translation>
         </message>
         <message>
             <source>Automatic lock</source>
-            <translation type="unfinished" />
+            <translation>Automatische Sperre</translation>
         </message>
         <message>
             <source>Both change together. The new recovery code is shown once.</source>
-            <translation type="unfinished" />
+            <translation>Beide ändern sich zusammen. Der neue Wiederherstellungscode wird einmal gezeigt.</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Copy to another computer…</source>
-            <translation type="unfinished" />
+            <translation>Auf anderen Rechner kopieren…</translation>
         </message>
         <message>
             <source>Files that jurors made for a panel's desk that is gone; the deputy chair's key opens them.</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die Jurymitglieder für eine Arbeitsmappe der Jury geschrieben haben, die es nicht mehr gibt; der Schlüssel des stellvertretenden Vorsitzes öffnet sie.</translation>
         </message>
         <message>
             <source>From it and the deputy chair's recovery key the office can make a lost panel's desk anew.</source>
-            <translation type="unfinished" />
+            <translation>Aus ihr und dem Wiederherstellungsschlüssel des stellvertretenden Vorsitzes kann die Geschäftsstelle eine verlorene Arbeitsmappe der Jury neu anlegen.</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben…</translation>
         </message>
         <message>
             <source>Hand-ins for a lost desk</source>
-            <translation type="unfinished" />
+            <translation>Abgaben an eine verlorene Arbeitsmappe</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <source>Minutes until an unused desk locks itself</source>
-            <translation type="unfinished" />
+            <translation>Minuten, bis sich eine unbenutzte Arbeitsmappe sperrt</translation>
         </message>
         <message>
             <source>Not while the panel meets.</source>
-            <translation type="unfinished" />
+            <translation>Nicht während die Jury tagt.</translation>
         </message>
         <message>
             <source>Other hands</source>
-            <translation type="unfinished" />
+            <translation>In andere Hände</translation>
         </message>
         <message>
             <source>Passphrase and recovery code</source>
-            <translation type="unfinished" />
+            <translation>Passphrase und Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Retention</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrung</translation>
         </message>
         <message>
             <source>Save the charter</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung speichern</translation>
         </message>
         <message>
             <source>Save the charter…</source>
-            <translation type="unfinished" />
+            <translation>Verfahrensfestlegung speichern…</translation>
         </message>
         <message>
             <source>Set the day…</source>
-            <translation type="unfinished" />
+            <translation>Tag festlegen…</translation>
         </message>
         <message>
             <source>Take in by recovery key…</source>
-            <translation type="unfinished" />
+            <translation>Mit Wiederherstellungsschlüssel annehmen…</translation>
         </message>
         <message>
             <source>The charter as a file</source>
-            <translation type="unfinished" />
+            <translation>Die Verfahrensfestlegung als Datei</translation>
         </message>
         <message>
             <source>The charter is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Verfahrensfestlegung liegt in {path}.</translation>
         </message>
         <message>
             <source>The panel's desk goes on in a new file; this one can only be read from then on.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsmappe der Jury geht in einer neuen Datei weiter; diese kann ab dann nur noch gelesen werden.</translation>
         </message>
         <message>
             <source>This desk</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsmappe</translation>
         </message>
         <message>
             <source>What is fixed for everybody, and how your desk is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was für alle feststeht, und wie Ihre Arbeitsmappe aufbewahrt wird.</translation>
         </message>
         <message>
             <source>What is fixed, and how the panel's desk is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was feststeht, und wie die Arbeitsmappe der Jury aufbewahrt wird.</translation>
         </message>
         <message>
             <source>Your desk, with your key, as a second file. Hand in from one of the two only.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Arbeitsmappe, mit Ihrem Schlüssel, als zweite Datei. Geben Sie nur aus einer der beiden ab.</translation>
         </message>
         <message>
             <source>charter.json</source>
-            <translation type="unfinished" />
+            <translation>verfahrensfestlegung.json</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
     </context>
     <context>
@@ -5699,36 +5857,26 @@
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Skizze</translation>
         </message>
     </context>
     <context>
         <name>_ElsewhereDialog</name>
         <message>
             <source>Copying the desk</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappe wird kopiert</translation>
         </message>
         <message>
             <source>Desks (*.jurydesk)</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsmappen (*.jurydesk)</translation>
         </message>
         <message>
             <source>The new file</source>
-            <translation type="unfinished" />
+            <translation>Die neue Datei</translation>
         </message>
         <message>
             <source>The new file, on a stick or a disk of that computer</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Entry</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Die neue Datei, auf einem Stick oder einer Festplatte jenes Rechners</translation>
         </message>
     </context>
     <context>
@@ -5912,7 +6060,7 @@
         </message>
         <message>
             <source>Correct that place in the file and name it again; the README beside the profiles helps.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie diese Stelle in der Datei und geben Sie sie erneut an; die README neben den Profilen hilft.</translation>
         </message>
         <message>
             <source>Correct the sum.</source>
@@ -6061,6 +6209,10 @@
         <message>
             <source>Issue a pack for a new desk to this juror; a key that nobody proved never counts.</source>
             <translation>Geben Sie diesem Jurymitglied ein Paket für eine neue Arbeitsmappe aus; ein Schlüssel, den niemand belegt hat, zählt nie.</translation>
+        </message>
+        <message>
+            <source>Issue a roster for a new desk to this juror; a key that nobody proved never counts.</source>
+            <translation>Stellen Sie diesem Jurymitglied eine Aufstellung für eine neue Arbeitsmappe aus; ein Schlüssel, den niemand belegt hat, zählt nie.</translation>
         </message>
         <message>
             <source>Issue the packs first; that freezes rules, proposals and panel.</source>
@@ -6332,7 +6484,7 @@
         </message>
         <message>
             <source>Open it in a text editor, save it with the encoding UTF-8, and name it again.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8 und geben Sie sie erneut an.</translation>
         </message>
         <message>
             <source>Open the desk of the office and chair for it.</source>
@@ -6520,7 +6672,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Show the rules of a desk with “rules”, and edit what is printed.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sich mit „rules“ die Regeln einer Arbeitsmappe zeigen, und bearbeiten Sie die Ausgabe.</translation>
         </message>
         <message>
             <source>Sign the list first; only a finished round can do without names and texts.</source>
@@ -6552,7 +6704,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Take in the files that the jurors send; they end in {ending}.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie die Dateien an, die die Jurymitglieder senden; sie enden auf {ending}.</translation>
         </message>
         <message>
             <source>Take it in on the desk of that call.</source>
@@ -6667,12 +6819,24 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Liste nennt sie mit dem Grund; es ist nichts zu beschließen.</translation>
         </message>
         <message>
+            <source>The list was signed, version {version}.</source>
+            <translation>Die Liste wurde unterschrieben, Fassung {version}.</translation>
+        </message>
+        <message>
             <source>The note is empty.</source>
             <translation>Die Notiz ist leer.</translation>
         </message>
         <message>
             <source>The office knows of a conflict with proposal {proposal}; it is not in your pack.</source>
             <translation>Der Geschäftsstelle ist Ihre Befangenheit bei Skizze {proposal} bekannt; sie ist nicht in Ihrem Paket.</translation>
+        </message>
+        <message>
+            <source>The panel decided: {name} is excluded from {proposal}.</source>
+            <translation>Die Jury hat entschieden: {name} ist von {proposal} ausgeschlossen.</translation>
+        </message>
+        <message>
+            <source>The panel decided: {name} may judge {proposal}.</source>
+            <translation>Die Jury hat entschieden: {name} darf {proposal} bewerten.</translation>
         </message>
         <message>
             <source>The printed recovery code and the letter with the pack's code: destroy them.</source>
@@ -6848,7 +7012,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>This is a pack: it goes to a juror and does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Paket: Es geht an ein Jurymitglied und kommt nicht zurück.</translation>
         </message>
         <message>
             <source>This is a simple call: it has packs, and no rosters or declaration files.</source>
@@ -7182,8 +7346,48 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{name} bewertet keine Skizzen ({role}).</translation>
         </message>
         <message>
+            <source>{name} is absent.</source>
+            <translation>{name} ist abwesend.</translation>
+        </message>
+        <message>
+            <source>{name} is in the room.</source>
+            <translation>{name} ist im Raum.</translation>
+        </message>
+        <message>
+            <source>{name} takes part by phone.</source>
+            <translation>{name} nimmt telefonisch teil.</translation>
+        </message>
+        <message>
+            <source>{name} takes part by video.</source>
+            <translation>{name} nimmt per Video teil.</translation>
+        </message>
+        <message>
             <source>{proposal}, {name}: {in_common} ({theirs}). The juror's reason: {reason}</source>
             <translation>{proposal}, {name}: {in_common} ({theirs}). Begründung des Jurymitglieds: {reason}</translation>
+        </message>
+        <message>
+            <source>{proposal}: decided.</source>
+            <translation>{proposal}: entschieden.</translation>
+        </message>
+        <message>
+            <source>{proposal}: not recommended.</source>
+            <translation>{proposal}: nicht empfohlen.</translation>
+        </message>
+        <message>
+            <source>{proposal}: on the reserve list.</source>
+            <translation>{proposal}: auf der Nachrückliste.</translation>
+        </message>
+        <message>
+            <source>{proposal}: recommended.</source>
+            <translation>{proposal}: empfohlen.</translation>
+        </message>
+        <message>
+            <source>{proposal}: the panel's own score of “{criterion}” is {score}.</source>
+            <translation>{proposal}: Die eigene Wertung der Jury für „{criterion}“ ist {score}.</translation>
+        </message>
+        <message>
+            <source>{proposal}: vote, {yes} yes, {no} no, {abstained} abstained; {present} present.</source>
+            <translation>{proposal}: Abstimmung, {yes} ja, {no} nein, {abstained} enthalten; {present} anwesend.</translation>
         </message>
         <message>
             <source>{table}: {count} rows taken.</source>
@@ -7207,19 +7411,19 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>“{file}” cannot be read as rules: it is cut off, or no TOML file.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ lässt sich nicht als Regeln lesen: Die Datei ist abgeschnitten oder keine TOML-Datei.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read as rules: line {line} is not in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ lässt sich nicht als Regeln lesen: Zeile {line} ist nicht in UTF-8.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read as rules: line {line}, at letter {letter}.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ lässt sich nicht als Regeln lesen: Zeile {line}, beim Zeichen {letter}.</translation>
         </message>
         <message>
             <source>“{file}” holds rules that do not fit, at “{where}”: {why}</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ enthält Regeln, die nicht passen, bei „{where}“: {why}</translation>
         </message>
         <message>
             <source>“{file}” is too large to be a file of rules.</source>
@@ -7350,7 +7554,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Angaben</translation>
         </message>
         <message>
             <source>Assign by hand with --juror, else all anew.</source>
@@ -7366,7 +7570,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>COMMAND …</source>
-            <translation type="unfinished" />
+            <translation>BEFEHL …</translation>
         </message>
         <message>
             <source>Category of the rules, by its short name.</source>
@@ -7418,7 +7622,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Conditions and advice.</source>
@@ -7474,7 +7678,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Did you mean {near}?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie {near}?</translation>
         </message>
         <message>
             <source>Document</source>
@@ -7674,7 +7878,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Not searched, because without letters (scans): {names}</source>
-            <translation type="unfinished" />
+            <translation>Nicht durchsucht, weil ohne Buchstaben (gescannt): {names}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7766,7 +7970,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Optionen</translation>
         </message>
         <message>
             <source>Out of reach of this program:</source>
@@ -7854,7 +8058,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Read more: {command} --help</source>
-            <translation type="unfinished" />
+            <translation>Mehr dazu: {command} --help</translation>
         </message>
         <message>
             <source>Read the undertaking and the notice, and accept them.</source>
@@ -7970,7 +8174,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Show this help and end.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt diese Hilfe.</translation>
         </message>
         <message>
             <source>Show what would happen, and do nothing.</source>
@@ -7990,7 +8194,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Something is missing behind {option}.</source>
-            <translation type="unfinished" />
+            <translation>Hinter {option} fehlt etwas.</translation>
         </message>
         <message>
             <source>State</source>
@@ -8071,6 +8275,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The charter is frozen when the packs are issued.</source>
             <translation>Die Verfahrensfestlegung wird festgeschrieben, wenn die Pakete ausgegeben werden.</translation>
+        </message>
+        <message>
+            <source>The charter names the other file; amend it, or that juror's desk refuses the dossier.</source>
+            <translation>Die Verfahrensfestlegung nennt die andere Datei; ändern Sie sie, sonst weist die Arbeitsmappe dieses Jurymitglieds die Unterlagen ab.</translation>
         </message>
         <message>
             <source>The charter, as “charter --write” wrote it.</source>
@@ -8214,11 +8422,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>There is no command “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no option {option} here.</source>
-            <translation type="unfinished" />
+            <translation>Eine Option {option} gibt es hier nicht.</translation>
         </message>
         <message>
             <source>There is no screen here, so no window is opened.</source>
@@ -8234,7 +8442,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>This is one word too many: {rest}</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Wort zu viel: {rest}</translation>
         </message>
         <message>
             <source>This is the desk of juror {juror} for “{call}”, with {count} proposals.</source>
@@ -8270,7 +8478,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Aufruf:</translation>
         </message>
         <message>
             <source>Version {version}: {short} ({full})</source>
@@ -8298,19 +8506,19 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>What stands for {name} does not fit; one of these does: {fits}.</source>
-            <translation type="unfinished" />
+            <translation>Was bei {name} steht, passt nicht; möglich ist: {fits}.</translation>
         </message>
         <message>
             <source>What stands for {name} is no day; 2031-12-31 would be one.</source>
-            <translation type="unfinished" />
+            <translation>Was bei {name} steht, ist kein Tag; 2031-12-31 wäre einer.</translation>
         </message>
         <message>
             <source>What stands for {name} is no whole number from {least} on.</source>
-            <translation type="unfinished" />
+            <translation>Was bei {name} steht, ist keine ganze Zahl ab {least}.</translation>
         </message>
         <message>
             <source>What stands for {name} is no whole number.</source>
-            <translation type="unfinished" />
+            <translation>Was bei {name} steht, ist keine ganze Zahl.</translation>
         </message>
         <message>
             <source>What the conflict is.</source>
@@ -8442,23 +8650,23 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>[OPTIONS]</source>
-            <translation type="unfinished" />
+            <translation>[OPTIONEN]</translation>
         </message>
         <message>
             <source>if not given</source>
-            <translation type="unfinished" />
+            <translation>ohne Angabe</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>nötig</translation>
         </message>
         <message>
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlt.</translation>
         </message>
         <message>
             <source>{option} takes nothing behind it.</source>
-            <translation type="unfinished" />
+            <translation>Hinter {option} steht nichts.</translation>
         </message>
         <message>
             <source>“{file}” holds no secret that can be read.</source>
@@ -9428,6 +9636,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Alle {charter} Abgaben sind mit den Schlüsseln signiert, die die Verfahrensfestlegung nennt.</translation>
         </message>
         <message>
+            <source>All {count} declaration files that the charter names are there, signed by its keys, with these answers.</source>
+            <translation>Alle {count} Erklärungsdateien, die die Verfahrensfestlegung nennt, sind da, mit deren Schlüsseln unterschrieben und mit diesen Antworten.</translation>
+        </message>
+        <message>
             <source>All {count} hand-ins are as listed; {decided} others were withdrawn, or let in, by a decision that the journal names.</source>
             <translation>Alle {count} Abgaben sind wie aufgeführt; durch eine Entscheidung, die das Journal nennt, zurückgezogen oder zugelassen: {decided} weitere.</translation>
         </message>
@@ -9458,6 +9670,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Counted again from the hand-ins</source>
             <translation>Aus den Abgaben nachgerechnet</translation>
+        </message>
+        <message>
+            <source>Declaration files</source>
+            <translation>Erklärungsdateien</translation>
         </message>
         <message>
             <source>Every vote was quorate, and every outcome follows from its counts.</source>
@@ -9573,11 +9789,11 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Signature of the chair</source>
-            <translation type="unfinished" />
+            <translation>Unterschrift des Vorsitzes</translation>
         </message>
         <message>
             <source>Signature of the minute-taker</source>
-            <translation type="unfinished" />
+            <translation>Unterschrift der Schriftführung</translation>
         </message>
         <message>
             <source>Signatures</source>
@@ -9598,6 +9814,18 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The call or the rules on the list are not those of the charter it names.</source>
             <translation>Bekanntmachung oder Regeln auf der Liste sind nicht die der Verfahrensfestlegung, die sie nennt.</translation>
+        </message>
+        <message>
+            <source>The declaration file of juror {juror} that the charter names is missing.</source>
+            <translation>Die Erklärungsdatei von Jurymitglied {juror}, die die Verfahrensfestlegung nennt, fehlt.</translation>
+        </message>
+        <message>
+            <source>The declaration file that the charter names for juror {juror} has another key.</source>
+            <translation>Die Erklärungsdatei, die die Verfahrensfestlegung für Jurymitglied {juror} nennt, hat einen anderen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The declaration files of {count} jurors were lost with the panel's first desk; what they answered stands in their hand-ins.</source>
+            <translation>Die Erklärungsdateien von {count} Jurymitgliedern gingen mit der ersten Arbeitsmappe der Jury verloren; was sie geantwortet haben, steht in ihren Abgaben.</translation>
         </message>
         <message>
             <source>The file is a record of another kind or of a newer JuryDesk.</source>
@@ -9626,6 +9854,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The hand-in of juror {juror} was made under other rules.</source>
             <translation>Die Abgabe von Jurymitglied {juror} entstand unter anderen Regeln.</translation>
+        </message>
+        <message>
+            <source>The journal does not know a declaration file of juror {juror}.</source>
+            <translation>Das Journal kennt eine Erklärungsdatei von Jurymitglied {juror} nicht.</translation>
         </message>
         <message>
             <source>The journal does not reach entry {sequence}, which the list prints, or differs there.</source>
@@ -9742,6 +9974,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The record is not written the way JuryDesk writes records.</source>
             <translation>Die Akte ist nicht so geschrieben, wie JuryDesk Akten schreibt.</translation>
+        </message>
+        <message>
+            <source>The record tells otherwise what juror {juror} declared than the signed file does.</source>
+            <translation>Die Akte gibt anders wieder, was Jurymitglied {juror} erklärt hat, als die unterschriebene Datei.</translation>
         </message>
         <message>
             <source>The record's charter is not the one that the list names: they do not belong together.</source>
@@ -11069,7 +11305,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Give it a number of its own and import the table again.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihm eine eigene Nummer und übernehmen Sie die Tabelle noch einmal.</translation>
         </message>
         <message>
             <source>Its columns are: {headings}.</source>
@@ -11193,7 +11429,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Row {row} has no number, or one of more than {longest} characters.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} hat keine Nummer oder eine mit mehr als {longest} Zeichen.</translation>
         </message>
         <message>
             <source>Row {row} has no proposal or no reason.</source>
@@ -11281,7 +11517,7 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         </message>
         <message>
             <source>Say which it is: --column {key}="HEADING"; or number the rows as they stand: --column {key}=#.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, welche es ist: --column {key}="ÜBERSCHRIFT"; oder nummerieren Sie die Zeilen, wie sie stehen: --column {key}=#.</translation>
         </message>
         <message>
             <source>Several persons have the chair: {names}.</source>

@@ -287,6 +287,16 @@
         </message>
     </context>
     <context>
+        <name>MeetingScreen</name>
+        <message numerus="yes">
+            <source>%n conflicts to decide…</source>
+            <translation>
+                <numerusform>%n conflict to decide…</numerusform>
+                <numerusform>%n conflicts to decide…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MyMarksScreen</name>
         <message numerus="yes">
             <source>%n far from it</source>
@@ -386,9 +396,9 @@
         <name>PanelScreen</name>
         <message numerus="yes">
             <source>%n likely conflicts were declared to be none: see why</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n likely conflict was declared to be none: see why</numerusform>
+                <numerusform>%n likely conflicts were declared to be none: see why</numerusform>
             </translation>
         </message>
     </context>
@@ -497,16 +507,6 @@
             <translation>
                 <numerusform>%n recused</numerusform>
                 <numerusform>%n recused</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Entry</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
