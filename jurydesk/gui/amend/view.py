@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jurydesk.actions.amending import Amended, amend
 from jurydesk.actions.changes import Amendment
 from jurydesk.actions.table_columns import columns_in
 from jurydesk.errors import DeskError, explain
-from jurydesk.gui.amend.form import TableForm
+from jurydesk.gui.amend.form import Form, TableForm
 from jurydesk.gui.amend.model import KINDS, AmendFacts, Change, Kind, Outlook, combined, load, outlook, told
 from jurydesk.gui.amend.people_forms import AssignForm, PeopleTableForm, PersonForm, SubstituteForm
 from jurydesk.gui.amend.proposal_forms import DocumentForm, NoDocumentForm, ProposalTableForm, WithdrawForm
@@ -20,7 +20,7 @@ from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.labels import label, restyle, second
+from jurydesk.gui.parts.labels import label, restyle
 from jurydesk.gui.parts.rows import Column, RowsModel
 from jurydesk.gui.parts.sheets import Sheet, scrolled
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.table_columns import TableColumns
     from jurydesk.domain.rules import Rules
-    from jurydesk.gui.amend.form import Form
     from jurydesk.gui.amend.model import Wish
     from jurydesk.gui.seat import Seat
 
@@ -90,9 +89,11 @@ class AmendDialog(LongActDialog):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What is to be changed"))
         self._stack = QStackedWidget()
+        telling = Form()
+        telling.tell(self.tr("Weights, thresholds, how marks count."))
         for kind, words in KINDS.items():
             self.kind.addItem(say(words), kind)
-            self._stack.addWidget(self.forms.get(kind) or _told(self.tr("Weights, thresholds, how marks count.")))
+            self._stack.addWidget(self.forms.get(kind) or telling)
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.add_it = button(self.tr("Add this change"), self._add_change)
         self.take_out = button(self.tr("Take out"), self._take_out, part="plain")
@@ -278,7 +279,8 @@ class AmendDialog(LongActDialog):
     def _amended(self, done: Outlook) -> None:
         self._done = True
         self.refuse("")
-        self._work.hide()
+        for each in (*self.sentences, self._work):
+            each.hide()
         sheet = Sheet()
         first = self.tr("Charter, version {version}: {short}").format(version=done.version, short=done.short)
         sheet.column.addWidget(label(first, "strong"))
@@ -291,9 +293,3 @@ class AmendDialog(LongActDialog):
         self.act.setAccessibleName(self.act.text())
         self.act.setVisible(bool(done.touched))
         (self.act if done.touched else self.cancel).setFocus()
-
-
-def _told(text: str) -> QLabel:
-    made = second(text)
-    made.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return made

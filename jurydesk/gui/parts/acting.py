@@ -39,8 +39,9 @@ class LongActDialog(QDialog):
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addWidget(heading(title))
-        for sentence in sentences:
-            column.addWidget(label(sentence, "quiet"))
+        self.sentences = [label(sentence, "quiet") for sentence in sentences]
+        for each in self.sentences:
+            column.addWidget(each)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(theme.SMALL)
         column.addLayout(self.fields, 1)

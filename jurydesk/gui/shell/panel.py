@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jurydesk.gui.amend.model import wish_of
-from jurydesk.gui.amend.view import AmendDialog
 from jurydesk.gui.call.view import CallScreen
 from jurydesk.gui.intake.view import IntakeScreen
 from jurydesk.gui.issue.view import IssueScreen
@@ -40,6 +38,9 @@ def _amends(screen: CallScreen | ProposalsScreen | PanelScreen | IssueScreen, se
     """Let the screen open the dialog that amends the charter, which leads on to the new packs."""
 
     def ask(subject: object) -> None:
+        from jurydesk.gui.amend.model import wish_of  # noqa: PLC0415 - only once somebody amends
+        from jurydesk.gui.amend.view import AmendDialog  # noqa: PLC0415 - as above
+
         dialog = AmendDialog(seat, wish_of(subject), screen)
         dialog.lead_on.connect(lambda: screen.go.emit("issue", None))
         dialog.open()
