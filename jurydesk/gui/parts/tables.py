@@ -40,6 +40,7 @@ class DeskTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._roomier = roomier
+        self._fitted = 0
         self.setProperty("part", "table")
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -97,10 +98,12 @@ class DeskTable(QTableView):
                 self.setRowHeight(row, height + self._roomier)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other widths, other line ends."""
+        """Other widths, other line ends; where only the height is another one, nothing is reckoned again."""
         super().resizeEvent(event)
-        self._share_room()
-        self.fit_rows()
+        if self._fitted != self.viewport().width():
+            self._fitted = self.viewport().width()
+            self._share_room()
+            self.fit_rows()
 
     def _share_room(self) -> None:
         """Columns that take the rest keep room for some words; where there is none the table scrolls sideways."""
