@@ -12,6 +12,7 @@ from jurydesk.actions.search import FoundRow, read_texts
 from jurydesk.actions.undertaking import undertake
 from jurydesk.gui.search.model import ResultsModel
 from jurydesk.gui.shell.juror import juror_stages
+from jurydesk.store.queries import TextState
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30_000
@@ -151,6 +152,22 @@ def test_while_texts_are_read_it_is_said_and_what_comes_appears(qtbot, searching
     assert "3 of 14" in screen.found.reading.words.text()
     screen.found.show_reading(14, 14)
     assert not screen.found.reading.isVisible()
+
+
+def test_what_cannot_be_searched_is_named(qtbot, searching, seat, at):
+    with seat.desk.read() as queries:
+        one, two = (queries.proposal(number).documents[0].sha256 for number in ("01", "02"))
+    screen = searching()
+    with seat.desk.unit(at) as unit:
+        unit.keep_text(one, TextState.LOCKED, [])
+        unit.keep_text(two, TextState.READ, ["", ""])
+    QTest.keyClicks(screen.found.field, "hafen")
+    qtbot.waitUntil(screen.found.unsearched.isVisible, timeout=PATIENCE)
+    said = screen.found.unsearched.text().splitlines()
+    assert said == [
+        "Locked or damaged, so not searched: Photonik Kiel.pdf",
+        "Pages without letters, so not searched: Leichtbau Süd.pdf",
+    ]
 
 
 def test_nothing_found_and_nothing_asked_are_sentences(qtbot, searching):
