@@ -12,11 +12,14 @@ from jurydesk.actions.desks import open_desk
 from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import TakenIn
 from jurydesk.actions.preparing import rules
+from jurydesk.errors import DeskError
 from jurydesk.exchange.known import Outcome
+from jurydesk.gui.intake import view
 from jurydesk.gui.intake.deciding import ClashDialog, HandInsDialog
 from jurydesk.gui.intake.model import VERDICT_WORDS, verdict_badge
 from jurydesk.gui.intake.taking import take_all
 from jurydesk.gui.intake.view import IntakeScreen
+from jurydesk.words import phrase
 
 LEFT = Qt.MouseButton.LeftButton
 PASSPHRASE = "four words and a half"
@@ -164,3 +167,29 @@ def test_the_stop_button_is_there_only_while_files_are_taken_in(intake, took, se
     assert not intake.act.isEnabled()
     took()
     assert not intake.stop.isVisible()
+
+
+def test_many_changes_ask_few_questions(intake, settled, monkeypatch):
+    shown = []
+    show = intake._show
+    monkeypatch.setattr(intake, "_show", lambda facts: (shown.append(1), show(facts)))
+    for _ in range(50):
+        intake.refresh()
+    settled()
+    assert len(shown) == 2
+    intake.refresh()
+    settled()
+    assert len(shown) == 3
+
+
+def test_a_question_that_is_refused_is_told_and_can_be_asked_again(qtbot, intake, settled, work, monkeypatch):
+    def refuses(_desk):
+        raise DeskError(phrase("actions", "Not now."), phrase("actions", "Later."))
+
+    monkeypatch.setattr(view, "load", refuses)
+    with qtbot.waitSignal(work.troubled):
+        intake.refresh()
+    monkeypatch.undo()
+    intake.refresh()
+    settled()
+    assert not intake._asking

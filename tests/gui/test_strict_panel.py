@@ -12,6 +12,8 @@ from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
+from jurydesk.actions.profiles import list_profiles
+from jurydesk.domain.call import Mode
 from jurydesk.gui.amend.model import wish_of
 from jurydesk.gui.amend.view import AmendDialog
 from jurydesk.gui.intake.deciding import ClashDialog
@@ -22,6 +24,7 @@ from jurydesk.gui.issue.model import Do, PackRow, Ready, possible
 from jurydesk.gui.issue.view import IssueScreen
 from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.seat import Seat
+from jurydesk.gui.shell.prepare import PrepareDialog
 from jurydesk.gui.strict_steps import StrictSteps
 from tests.actions import stage as stages
 from tests.actions import strict_stage
@@ -126,6 +129,13 @@ def come(issuing, settled, strict):
         settled()
 
     return taken
+
+
+def test_a_call_is_simple_until_strict_is_chosen(show):
+    dialog = show(PrepareDialog(list_profiles(), print))
+    assert dialog.prepared().mode is Mode.SIMPLE
+    dialog.mode.setCurrentIndex(dialog.mode.findData(Mode.STRICT))
+    assert dialog.prepared().mode is Mode.STRICT
 
 
 def test_with_the_rosters_out_the_next_step_is_the_intake(qtbot, issuing):

@@ -61,6 +61,7 @@ class IntakeScreen(Page):
         self._waits: SetApart | None = None
         self._ticket: Ticket | None = None
         self._said = ""
+        self._asking = self._ask_again = False
         self.setAcceptDrops(True)
         self.show_title(
             self.tr("Take in hand-ins"),
@@ -118,8 +119,21 @@ class IntakeScreen(Page):
         return foot
 
     def refresh(self) -> None:
-        """Ask who handed in."""
-        self._seat.ask(load, self._show, self)
+        """Ask who handed in; while three hundred files come in, one question at a time is enough."""
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        self._seat.work.run(lambda: load(self._seat.desk), done=self._show, failed=self._not_shown, owner=self)
+
+    def _answered(self) -> None:
+        again, self._asking, self._ask_again = self._ask_again, False, False
+        if again:
+            self.refresh()
+
+    def _not_shown(self, err: DeskError) -> None:
+        self._answered()
+        self._seat.work.troubled.emit(err)
 
     def open_at(self, subject: object) -> None:
         """A file that was dropped on the window."""
@@ -156,6 +170,7 @@ class IntakeScreen(Page):
 
     def _show(self, facts: IntakeFacts) -> None:
         self._facts = facts
+        self._answered()
         self.jurors.show_rows(facts.rows if facts.takes_files else ())
         self.steps.show_cells(step_cells(facts.strict))
         self.waiting.show_rows(facts.waiting)
