@@ -10,7 +10,7 @@ from jurydesk.actions.desks import need
 from jurydesk.actions.page_words import Snippet, as_written, plain_text, snippet, words_asked
 from jurydesk.actions.undertaking import need_undertaking, undertaken_at
 from jurydesk.render.client import Kind, RenderPool, RenderTrouble, page_texts
-from jurydesk.store.queries import DeskKind, TextState
+from jurydesk.store.queries import DeskKind, FoundPage, TextState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -84,42 +84,52 @@ def search(desk: OpenDesk, *, text: str) -> Found:
     words = words_asked(text)
     with desk.read() as queries:
         need_undertaking(queries)
-        opened = _places(queries, desk.juror_number())
-        pages = queries.find_pages(words, opened.keys(), most=MOST + 1)
+        opened = _pdfs(queries, desk.juror_number())
+        rows = _rows(queries, words, opened)
         states = {read.sha256: read.state for read in queries.read_documents()}
         lettered = queries.documents_with_words()
-    order = {sha256: place for place, sha256 in enumerate(opened)}
-    rows = [
-        FoundRow(
-            proposal=proposal.number,
-            title=proposal.title,
-            document=page.sha256,
-            document_name=document.name,
-            page=page.page,
-            snippet=snippet(page.text, words),
-            written=as_written(page.text, words),
-        )
-        for page in sorted(pages[:MOST], key=lambda page: (order[page.sha256], page.page))
-        for proposal, document in opened[page.sha256]
-    ]
-    names = {sha256: places[0][1].name for sha256, places in opened.items()}
-    closed = (name for sha256, name in names.items() if _cannot(states.get(sha256)))
-    bare = (name for sha256, name in names.items() if states.get(sha256) is TextState.READ and sha256 not in lettered)
-    unread = len(opened.keys() - states.keys())
-    return Found(tuple(rows), len(pages) > MOST, unread, tuple(closed), tuple(bare), len(opened))
+    names = {document.sha256: document.name for _, document in reversed(opened)}
+    in_order = dict.fromkeys(document.sha256 for _, document in opened)
+    closed = (names[sha256] for sha256 in in_order if _cannot(states.get(sha256)))
+    bare = (names[each] for each in in_order if states.get(each) is TextState.READ and each not in lettered)
+    unread = len(in_order.keys() - states.keys())
+    return Found(rows[:MOST], len(rows) > MOST, unread, tuple(closed), tuple(bare), len(in_order))
+
+
+def _rows(
+    queries: Queries, words: tuple[tuple[str, ...], ...], opened: Iterable[tuple[Proposal, Document]]
+) -> tuple[FoundRow, ...]:
+    """Return the pages found, proposal after proposal, up to the first beyond MOST."""
+    rows: list[FoundRow] = []
+    for proposal, document in opened:
+        pages = queries.find_pages(words, (document.sha256,), most=MOST + 1 - len(rows))
+        rows += [_row(proposal, document, page, words) for page in pages]
+    return tuple(rows)
+
+
+def _row(proposal: Proposal, document: Document, page: FoundPage, words: tuple[tuple[str, ...], ...]) -> FoundRow:
+    return FoundRow(
+        proposal=proposal.number,
+        title=proposal.title,
+        document=page.sha256,
+        document_name=document.name,
+        page=page.page,
+        snippet=snippet(page.text, words),
+        written=as_written(page.text, words),
+    )
 
 
 def _cannot(state: TextState | None) -> bool:
     return state in {TextState.LOCKED, TextState.UNREADABLE}
 
 
-def _places(queries: Queries, juror: int) -> dict[str, list[tuple[Proposal, Document]]]:
-    """Return the PDFs of opened proposals by digest, each with the proposals that have it, in the order of the pack."""
-    places: dict[str, list[tuple[Proposal, Document]]] = {}
-    for proposal, document in open_documents(queries, juror):
-        if document.media_type == PDF:
-            places.setdefault(document.sha256, []).append((proposal, document))
-    return places
+def _pdfs(queries: Queries, juror: int) -> tuple[tuple[Proposal, Document], ...]:
+    """Return the PDFs of opened proposals, in the order of the pack; one that two proposals have is there twice."""
+    return tuple(pair for pair in open_documents(queries, juror) if pair[1].media_type == PDF)
+
+
+def _digests(queries: Queries, juror: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(document.sha256 for _, document in _pdfs(queries, juror)))
 
 
 def unread_documents(queries: Queries, juror: int) -> tuple[str, ...]:
@@ -127,7 +137,7 @@ def unread_documents(queries: Queries, juror: int) -> tuple[str, ...]:
     if undertaken_at(queries) is None:
         return ()
     read = {found.sha256 for found in queries.read_documents()}
-    return tuple(sha256 for sha256 in _places(queries, juror) if sha256 not in read)
+    return tuple(sha256 for sha256 in _digests(queries, juror) if sha256 not in read)
 
 
 def read_texts(
@@ -156,7 +166,7 @@ def read_texts(
             report(done, len(wanted))
             state, pages = _read(desk, sha256, read_one)
             with desk.unit(at) as unit:
-                if sha256 in _places(unit.queries, me):  # it may have been shut while it was read
+                if sha256 in _digests(unit.queries, me):  # it may have been shut while it was read
                     unit.keep_text(sha256, state, pages)
                     done += 1
     report(len(wanted), len(wanted))

@@ -60,6 +60,27 @@ def test_documents_without_letters_are_named_as_such(desk):
     assert places(found) == [("P-2", 2)]
 
 
+def test_the_first_pages_of_the_pack_are_shown_where_there_are_too_many(desk, monkeypatch):
+    search.read_texts(desk, at=AT, extract=pages_of)
+    monkeypatch.setattr(search, "MOST", 3)
+    found = search.search(desk, text="e")
+    assert places(found) == [("P-1", 1), ("P-1", 2), ("P-2", 1)]
+    assert found.more
+    monkeypatch.setattr(search, "MOST", 4)
+    assert not search.search(desk, text="e").more
+
+
+def test_a_document_of_two_proposals_is_found_under_each(desk, monkeypatch):
+    search.read_texts(desk, at=AT, extract=pages_of)
+    with desk.read() as queries:
+        (one, two) = (queries.proposal(number) for number in ("P-1", "P-2"))
+    shared = one.documents[0]
+    monkeypatch.setattr(search, "open_documents", lambda *_: ((one, shared), (two, shared)))
+    found = search.search(desk, text="e")
+    assert places(found) == [("P-1", 1), ("P-1", 2), ("P-2", 1), ("P-2", 2)]
+    assert found.documents == 1
+
+
 def test_each_document_is_read_once(desk):
     search.read_texts(desk, at=AT, extract=pages_of)
     assert search.read_texts(desk, at=AT, extract=pages_of) == 0
