@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,17 +10,19 @@ from PySide6.QtWidgets import QApplication, QLabel
 from jurydesk.actions import desks as acts
 from jurydesk.actions.backups import back_up
 from jurydesk.actions.desks import open_desk
+from jurydesk.actions.intake import TakenIn
 from jurydesk.actions.locking import lock_minutes
 from jurydesk.actions.retention import retention
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.errors import DeskError
+from jurydesk.exchange.known import Outcome
 from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.this_desk.elsewhere import HandOverDialog, MoveDialog
 from jurydesk.gui.this_desk.keeping import KeepUntilDialog, whole_year
 from jurydesk.gui.this_desk.model import load, size_words
 from jurydesk.gui.this_desk.passphrase import ChangePassphraseDialog
-from jurydesk.gui.this_desk.recovery import RecoverHandInsDialog
+from jurydesk.gui.this_desk.recovery import UNPROVEN, RecoverHandInsDialog, next_step
 from jurydesk.gui.this_desk.view import ThisDeskScreen
 
 LEFT = Qt.MouseButton.LeftButton
@@ -282,3 +285,10 @@ def test_the_tab_key_goes_through_the_dialogs_from_top_to_bottom(qtbot, on_juror
         over.cancel,
         over.act,
     ]
+
+
+def test_a_key_that_nothing_proves_is_asked_for_on_the_phone_and_not_printed_beside_the_question(tmp_path):
+    row = TakenIn(tmp_path, Outcome.QUARANTINED, UNPROVEN, "Nothing proves the key.", "--confirmed M1RE-6KT6", 4)
+    assert next_step(row).startswith("Ask juror 4 on the phone")
+    assert "M1RE" not in next_step(row)
+    assert next_step(replace(row, rule="superseded", hint="Nothing to do.")) == "Nothing to do."
