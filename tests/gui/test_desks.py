@@ -29,6 +29,7 @@ from jurydesk.gui.shell.rebuild import RebuildDialog
 from jurydesk.gui.shell.restoring import RestoreDialog
 from jurydesk.gui.shell.ways import Ways
 from jurydesk.gui.shell.window import MainWindow
+from jurydesk.gui.this_desk.elsewhere import HandOverDialog
 
 LEFT = Qt.MouseButton.LeftButton
 PASSPHRASE = "four words and a half"
@@ -281,3 +282,22 @@ def test_a_desk_opens_in_steps_between_which_the_window_answers(program, settled
     program.desks.open_with(sample.juror(1), PASSPHRASE)
     settled()
     assert steps == ["offer", "_then", "stage_screen", "_then", "open_stage"]
+
+
+def test_a_desk_handed_over_in_the_window_is_an_old_copy_from_then_on(qtbot, program, settled, sample):
+    screen = opened_at(program, settled, sample.panel, "this desk")
+    qtbot.mouseClick(screen.hand_over, LEFT)
+    dialog = screen.findChild(HandOverDialog)
+    dialog.target.edit.setText(str(sample.folder / "new.jurydesk"))
+    qtbot.keyClicks(dialog.reason.edit, "Ms Lang goes on")
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    qtbot.mouseClick(dialog.close_it, LEFT)
+    settled()
+    assert strips(program)[0].endswith("this copy can only be read.")
+    assert "read only" in [chip.badge.text for chip in program.frame.top.findChildren(Chip)]
+    program.leave_desk()
+    settled()
+    program.desks.open_with(sample.folder / "new.jurydesk", PASSPHRASE)
+    settled()
+    assert "read only" not in [chip.badge.text for chip in program.frame.top.findChildren(Chip)]
