@@ -51,6 +51,14 @@ class BadRecord(DeskError):
         super().__init__(message, phrase("record", "Ask whoever sent the record for it again."), **values)
 
 
+class OtherFormat(BadRecord):
+    """The record is one that this version of the program does not read."""
+
+
+class SealedRecord(DeskError):
+    """The file is sealed and no key to it was given."""
+
+
 @dataclass(frozen=True)
 class _Index:
     kind: str
@@ -81,7 +89,7 @@ def _unsealed(data: bytes, identities: Sequence[Any]) -> bytes:
     if not data.startswith(MAGIC):
         return data
     if not identities:
-        raise DeskError(
+        raise SealedRecord(
             phrase("record", "This record is sealed."),
             phrase("record", "Open it with the key it was sealed to, or ask for the record without names and texts."),
         )
@@ -121,7 +129,7 @@ def _index(members: dict[str, bytes]) -> _Index:
         raise BadRecord(phrase("record", "The file is no record of JuryDesk."))
     index = from_plain(_Index, parse_canonical(members[INDEX]))
     if index.kind != KIND or index.format != FORMAT:
-        raise BadRecord(phrase("record", "The file is a record of another kind or of a newer JuryDesk."))
+        raise OtherFormat(phrase("record", "The file is a record of another kind or of a newer JuryDesk."))
     rest = {name: digest(data) for name, data in members.items() if name not in (INDEX, SIGNATURE)}
     if rest != dict(index.members):
         wrong = sorted(set(rest.items()) ^ set(index.members.items()))

@@ -87,7 +87,7 @@ def _belongs(data: ListData, result: bytes, contents: RecordContents) -> Check:
         said = phrase("record", "The record's charter is not the one that the list names: they do not belong together.")
         return Check("record", RECORD, State.FAILS, said)
     if contents.result != result:
-        said = phrase("record", "The record belongs to the same charter, but to another list or another version of it.")
+        said = phrase("record", "The record has the same charter, but says otherwise what this version of the list is.")
         return Check("record", RECORD, State.FAILS, said)
     said = phrase("record", "List and record have the same charter and the same result.")
     return Check("record", RECORD, State.HOLDS, said)

@@ -19,27 +19,38 @@ if TYPE_CHECKING:
 
 
 class State(Enum):
-    """How a check ended. `on word`: it rests on the word of named people and cannot be recomputed."""
+    """How a check ended. `on word`: it rests on the word of named people and cannot be recomputed.
+
+    `not usable`: what was given to check with does not serve, which says nothing against the list.
+    """
 
     HOLDS = "holds"
     FAILS = "fails"
     NOT_CHECKED = "not checked"
     ON_WORD = "on word"
+    UNUSABLE = "not usable"
 
 
 @dataclass(frozen=True)
 class Check:
-    """One check: its id, what was asked, how it ended, and what was found in a sentence with its values."""
+    """One check: its id, what was asked, how it ended, and what was found in a sentence with its values.
+
+    `lead` is the verdict's first sentence, with the same values, where nothing worse was found than this.
+    """
 
     id: str
     title: Phrase
     state: State
     found: Phrase
     values: Mapping[str, object] = field(default_factory=dict)
+    lead: Phrase | None = None
 
 
 SENTENCES: Mapping[State, Phrase] = {
     State.FAILS: phrase("record", "This list is not to be trusted: {count} of {all} checks failed."),
+    State.UNUSABLE: phrase(
+        "record", "The list is signed and agrees with itself; it could not be checked with what was given for that."
+    ),
     State.NOT_CHECKED: phrase(
         "record",
         "The list is signed and agrees with itself; what can only be checked with the record, or not at all, is named.",
@@ -62,27 +73,44 @@ class VerifyReport:
 
     @property
     def state(self) -> State:
-        """The verdict: fails where one check fails; holds only with a record and with all checks made."""
+        """The verdict: fails where one check fails; holds only with a record and with all checks made.
+
+        Not usable: the list agrees with itself, and could not be checked with what was given for that.
+        """
         states = {check.state for check in self.checks}
         if State.FAILS in states:
             return State.FAILS
+        if State.UNUSABLE in states:
+            return State.UNUSABLE
         return State.NOT_CHECKED if State.NOT_CHECKED in states or not self.with_record else State.HOLDS
 
     @property
     def holds(self) -> bool:
-        """Whether no check failed."""
-        return self.state is not State.FAILS
+        """Whether no check failed, and all that was given to check with could be used."""
+        return self.state not in (State.FAILS, State.UNUSABLE)
 
     @property
     def sentence(self) -> Phrase:
         """What holds, in one sentence; its values are in `values`."""
+        unusable = self._unusable()
+        if unusable is not None and unusable.lead is not None:
+            return unusable.lead
         return SENTENCES[self.state]
 
     @property
     def values(self) -> Mapping[str, object]:
         """The values of the sentence."""
+        unusable = self._unusable()
+        if unusable is not None:
+            return unusable.values
         failed = sum(check.state is State.FAILS for check in self.checks)
         return {"count": failed, "all": len(self.checks)}
+
+    def _unusable(self) -> Check | None:
+        """The check that speaks for the verdict where it is that something given cannot be used."""
+        if self.state is not State.UNUSABLE:
+            return None
+        return next(check for check in self.checks if check.state is State.UNUSABLE)
 
     def check(self, name: str) -> Check:
         """Return the check of that id. Raises KeyError."""

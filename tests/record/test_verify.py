@@ -426,7 +426,8 @@ class TestManipulatedRecords:
 
     @pytest.mark.parametrize("data", [b"", b"PK", b"age-encryption.org/v1\n", b"\x00" * 1000])
     def test_what_is_no_record(self, signed, data):
-        assert failed(checked(signed, data)) == {"record"}
+        report = checked(signed, data)
+        assert (failed(report), report.check("record").state, report.holds) == (set(), State.UNUSABLE, False)
 
 
 def _parts(charter):

@@ -18,6 +18,9 @@ from jurydesk.gui.parts.sheets import Sheet, Sign
 if TYPE_CHECKING:
     from jurydesk.gui.work import Work
 
+_SIGNS = {"fails": ("circle-x", Tone.RED), "not usable": ("triangle-alert", Tone.AMBER)}
+"""The sign of a verdict that does not hold: red only where the list itself is at fault."""
+
 
 class VerifyScreen(Page):
     """Needs no desk: everything it looks at is in the two files."""
@@ -70,11 +73,11 @@ class VerifyScreen(Page):
         """Check the files that are named."""
         found, record = Path(self.list.text()), Path(self.record.text()) if self.record.text().strip() else None
 
-        def act(_report: object, _cancelled: object) -> tuple[bool, list[str]]:
+        def act(_report: object, _cancelled: object) -> tuple[str, list[str]]:
             from jurydesk.actions import checking  # noqa: PLC0415 - takes its time to load
 
             report = checking.verify(list_file=found, record_file=record)
-            return report.holds, list(checking.sentences(report))
+            return report.state.value, list(checking.sentences(report))
 
         self.act.setEnabled(False)
         self._work.run_long(act, done=self._show, failed=self._refused, owner=self)
@@ -94,11 +97,11 @@ class VerifyScreen(Page):
         self.sheet.hide()
         return self.sheet
 
-    def _show(self, answer: tuple[bool, list[str]]) -> None:
-        holds, sentences = answer
+    def _show(self, answer: tuple[str, list[str]]) -> None:
+        state, sentences = answer
         self.act.setEnabled(True)
         self.sheet.show()
-        self.sign.show_sign("circle-check" if holds else "circle-x", Tone.GREEN if holds else Tone.RED)
+        self.sign.show_sign(*_SIGNS.get(state, ("circle-check", Tone.GREEN)))
         self.verdict.setText(sentences[0] if sentences else "")
         self.checks.setPlainText("\n".join(sentences[1:]))
 
