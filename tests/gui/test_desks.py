@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from jurydesk import places
 from jurydesk.actions.backups import back_up
 from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.declaring import declare_remaining
@@ -17,10 +18,12 @@ from jurydesk.actions.recovering import write_charter
 from jurydesk.domain.panel import Juror, Role
 from jurydesk.domain.proposal import Document, Proposal
 from jurydesk.exchange.keys import generate_identity
+from jurydesk.gui.parts import icons
 from jurydesk.gui.parts.chips import Chip
 from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.parts.sheets import Strip
+from jurydesk.gui.shell import wiring
 from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.memory import Memory
@@ -301,3 +304,11 @@ def test_a_desk_handed_over_in_the_window_is_an_old_copy_from_then_on(qtbot, pro
     program.desks.open_with(sample.folder / "new.jurydesk", PASSPHRASE)
     settled()
     assert "read only" not in [chip.badge.text for chip in program.frame.top.findChildren(Chip)]
+
+
+def test_signs_are_drawn_while_nothing_else_happens(qtbot, program):
+    icons._pixmap.cache_clear()
+    wiring._draw_signs(program)
+    assert icons._pixmap.cache_info().currsize == 0
+    signs = len(list(places.resource("icons").glob("*.svg")))
+    qtbot.waitUntil(lambda: icons._pixmap.cache_info().currsize >= signs)
