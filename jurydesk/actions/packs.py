@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from os import SEEK_END
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from jurydesk.actions.desks import (
@@ -20,6 +21,7 @@ from jurydesk.actions.pack_parts import PartCame, add_part, is_another_part, mis
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.errors import DeskError
 from jurydesk.exchange.code_pack import is_code_pack
+from jurydesk.exchange.file_kind import LOOK, WHAT, FileKind, file_kind
 from jurydesk.exchange.rosters import OpenedRoster, open_for_juror
 from jurydesk.store.queries import DeskKind, HandInVerdict
 from jurydesk.words import phrase
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
     Progress: TypeAlias = Callable[[int, int], None]
     Cancelled: TypeAlias = Callable[[], bool]
+
+_MAY_BE_PACKS = frozenset({FileKind.PACK, FileKind.SEALED})
 
 
 @dataclass(frozen=True)
@@ -211,9 +215,21 @@ def _take(unit: UnitOfWork, checked: Checked | OpenedRoster, file_name: str) -> 
 
 
 def needs_code(pack: Path) -> bool:
-    """Return whether the file opens with a code; else it is sealed to the key of a desk. Raises DeskError."""
+    """Return whether the file opens with a code; else it is sealed to the key of a desk.
+
+    Raises DeskError where it cannot be read, or is plainly no pack.
+    """
     with _source(pack) as source:
-        return is_code_pack(source)
+        kind = file_kind(source.read(LOOK), pack.name, source.seek(0, SEEK_END))
+        coded = is_code_pack(source)
+    if kind not in _MAY_BE_PACKS and not (coded and kind is FileKind.OTHER):
+        raise DeskError(
+            phrase("actions", "“{name}” is no pack, but {what}."),
+            phrase("actions", "Choose the file that the panel's office sent you; its name ends in .jurypack."),
+            name=pack.name,
+            what=WHAT[kind],
+        )
+    return coded
 
 
 def sent_declarations(queries: Queries) -> frozenset[str]:

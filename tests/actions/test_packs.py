@@ -231,3 +231,30 @@ def test_a_pack_larger_than_the_memory_it_may_take(tmp_path, project):
     grown = json.loads(found.stdout.splitlines()[-1])
     assert grown["documents_mb"] == 160
     assert max(grown["issued_mb"], grown["opened_mb"]) < 110, grown
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "what"),
+    [
+        ("list.pdf", b"%PDF-1.7", "a PDF document"),
+        ("notes.txt", b"Call me", "a file of another kind"),
+        ("p.jurypack", b"", "an empty file"),
+        ("h.juryhandin", b"age-encryption.org/v1\n-> X", "a juror's hand-in"),
+        ("d.jurydesk", bytes(range(256)) * 16, "a desk"),
+    ],
+)
+def test_what_is_no_pack_is_told_for_what_it_is(tmp_path, name, data, what):
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(DeskError) as caught:
+        packs.needs_code(file)
+    assert f"“{name}” is no pack, but {what}." in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "coded"), [(b"age-encryption.org/v1\n-> X", False), (b"PK\x03\x04" + b"\0" * 40, True)]
+)
+def test_what_may_be_a_pack_goes_on_to_be_opened(tmp_path, data, coded):
+    file = tmp_path / "renamed.bin"
+    file.write_bytes(data)
+    assert packs.needs_code(file) is coded
