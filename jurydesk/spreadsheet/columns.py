@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.sum_units import without_unit
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _plain_forms(heading: str) -> set[str]:
     return {
         normalised(heading),
         normalised(re.sub(r"[(\[].*?[)\]]", " ", heading)),
-        re.sub(r" (eur|euro|€)$", "", normalised(heading)),
+        normalised(without_unit(heading)),
     }
 
 

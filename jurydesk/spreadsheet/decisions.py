@@ -9,8 +9,8 @@ from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
 from jurydesk.spreadsheet.mark_fields import DECISION_FIELDS
-from jurydesk.spreadsheet.money import parse_cents
 from jurydesk.spreadsheet.rows import RowView, view_of
+from jurydesk.spreadsheet.sum_columns import cents_in, with_sums
 from jurydesk.words import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class DecisionRow:
 def read_decisions(table: Table, *, overrides: Mapping[str, str] | None = None) -> tuple[DecisionRow, ...]:
     """Return the decisions of a table in its order. Raises DeskError with the row for the first unclear one."""
     found: dict[str, DecisionRow] = {}
-    for row in view_of(table, DECISION_FIELDS, overrides).rows():
+    for row in with_sums(view_of(table, DECISION_FIELDS, overrides), ("sum",)).rows():
         decision = _decision(row)
         if decision.proposal.casefold() in found:
             raise _refused(row, _TWICE, decision.proposal)
@@ -61,8 +61,7 @@ def _decision(row: RowView) -> DecisionRow:
     section = _SECTIONS.get(normalised(row.line("section")))
     if section is None:
         raise _refused(row, _UNKNOWN, row.line("section"))
-    sum_cents = parse_cents(row.cell("sum"), row=row.number, column=row.view.heading("sum"))
-    return DecisionRow(row.line("proposal"), section, row.text("reason"), sum_cents, row.text("remark"))
+    return DecisionRow(row.line("proposal"), section, row.text("reason"), cents_in(row, "sum"), row.text("remark"))
 
 
 def _refused(row: RowView, message: Phrase, label: str) -> DeskError:

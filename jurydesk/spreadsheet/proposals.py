@@ -18,16 +18,19 @@ from jurydesk.spreadsheet.numbers import NotANumber, parse_number
 from jurydesk.spreadsheet.partners import split_countries, split_partners
 from jurydesk.spreadsheet.people import split_people
 from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
+from jurydesk.spreadsheet.sum_columns import cents_in, unit_notes, with_sums
+from jurydesk.spreadsheet.sum_units import SumUnit, unit_of
 from jurydesk.spreadsheet.texts import cell_text
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from jurydesk.spreadsheet.grid import Table
+    from jurydesk.spreadsheet.grid import Cell, Table
 
 LONGEST_NUMBER = 40
 COUNTED = "#"
+SUMS = ("requested", "sme")
 _NO_REASON = frozenset({"", "no", "nein", "non", "ok", "none", "keine", "keiner", "passed", "bestanden", "erfuellt"})
 _UNTOLD = frozenset({"yes", "ja", "oui", "si", "x", "true", "wahr"})
 _KEPT_AS_TEXT = ("acronym", "phase")
@@ -53,7 +56,7 @@ def read_proposals(
     """
     if (overrides or {}).get("number") == COUNTED and COUNTED not in table.headings:
         table = _counted(table)
-    view = view_of(table, PROPOSAL_FIELDS, overrides)
+    view = with_sums(view_of(table, PROPOSAL_FIELDS, overrides), SUMS)
     taken: dict[str, tuple[int, Proposal, str]] = {}
     twice: dict[str, list[int]] = {}
     refused: list[Refused] = []
@@ -99,7 +102,7 @@ def _report(
         refused=tuple(refused),
         without_document=documents.without_document,
         without_row=documents.without_row,
-        notes=(*view.table.notes, *view.doubts(), *documents.notes),
+        notes=(*view.table.notes, *view.doubts(), *unit_notes(view, SUMS), *documents.notes),
     )
 
 
@@ -112,7 +115,7 @@ def _proposal(row: RowView) -> Proposal:
             row=row.number,
             longest=LONGEST_NUMBER,
         )
-    requested = parse_cents(row.cell("requested"), row=row.number, column=row.view.heading("requested"))
+    requested = cents_in(row, "requested")
     extra = texts_under(row, row.view.match.extra)
     extra |= texts_under(row, [row.view.heading(key) for key in _KEPT_AS_TEXT if row.view.heading(key)])
     return Proposal(
@@ -145,14 +148,17 @@ def _sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> in
     cell, heading = row.cell("sme"), row.view.heading("sme")
     if cell is None:
         return None
-    share = cell if isinstance(cell, Decimal) and 0 <= cell <= 1 else _share(cell_text(cell))
+    unit = unit_of(heading)
+    share = _share(cell, unit)
     if share is not None:
         part = share * requested if requested is not None else None
         return int(part.quantize(Decimal(1), ROUND_HALF_UP)) if part is not None else None
     if normalised(cell_text(cell)) in _UNTOLD | _NO_REASON:
         extra[heading] = cell_text(cell)
         return None
-    cents = parse_cents(cell, row=row.number, column=heading)
+    # More than a hundred under a heading of per cents is no sum either; refused, it says "145 %".
+    typed = f"{cell_text(cell)} %" if unit.share and isinstance(cell, Decimal | str) and _is_number(cell) else cell
+    cents = parse_cents(typed, row=row.number, column=heading)
     if cents is not None and requested is not None and cents > requested:
         raise DeskError(
             phrase("spreadsheet", "Row {row}: the sum for SMEs is larger than the requested sum."),
@@ -162,14 +168,26 @@ def _sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> in
     return cents
 
 
-def _share(text: str) -> Decimal | None:
-    if not text.endswith("%"):
+def _share(cell: Cell, unit: SumUnit) -> Decimal | None:
+    """Return a share of one: per cents in the cell or by the heading, or a bare number up to 1 without any unit."""
+    if isinstance(cell, Decimal) and not unit.told and 0 <= cell <= 1:
+        return cell
+    text = cell_text(cell)
+    if not text.endswith("%") and not unit.share:
         return None
     try:
-        share = parse_number(text, thousands=False)
+        share = parse_number(text if text.endswith("%") else f"{text} %", thousands=False)
     except NotANumber:
         return None
     return share if 0 <= share <= 1 else None
+
+
+def _is_number(cell: Decimal | str) -> bool:
+    try:
+        parse_number(cell_text(cell), thousands=False)
+    except NotANumber:
+        return False
+    return True
 
 
 def _reason(row: RowView, key: str) -> str:
