@@ -23,6 +23,7 @@ SIGNS = {
     State.NOT_CHECKED: "?",
     State.ON_WORD: "○",
     State.UNUSABLE: "?",
+    State.MISSING: "!",
 }
 STATES = {
     State.HOLDS: phrase("record", "holds"),
@@ -30,6 +31,7 @@ STATES = {
     State.NOT_CHECKED: phrase("record", "not checked"),
     State.ON_WORD: phrase("record", "rests on the word of named people"),
     State.UNUSABLE: phrase("record", "not checked"),
+    State.MISSING: phrase("record", "not there"),
 }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jurydesk.actions import wanted
+from jurydesk.actions import cautions, wanted
 from jurydesk.actions.chartering import names_of
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.issuing import cannot_write
@@ -54,12 +54,16 @@ SIGNED_ISSUED = phrase("actions", "Signed with a certificate of an authority.")
 
 @dataclass(frozen=True)
 class Written:
-    """A list that was written: its version, file, the digest of its result, and what kind of signature it has."""
+    """A list that was written: its version, file, the digest of its result, and what kind of signature it has.
+
+    `cautions` are sentences on what it lacks: a vote, a quorum, the money for all that it recommends.
+    """
 
     version: int
     path: Path
     result_digest: str
     signature: Phrase
+    cautions: tuple[str, ...] = ()
 
 
 def write_list(
@@ -85,6 +89,7 @@ def write_list(
     with desk.read() as queries:
         wanted.charter(queries)
         source = list_source(queries, key=key, reason=reason, meeting=meeting, at=at)
+        lacks = cautions.of_list(queries)
     result = result_json(list_data(source))
     signed = sign(list_pdf(result), field=CHAIR_FIELD, key=key, at=at, language=source.language)
     with written_whole(path, signed), desk.unit(at) as unit:
@@ -96,7 +101,7 @@ def write_list(
             texts={"reason": reason.strip()},
         )
     simple = key.facts.kind is Kind.SELF_MADE
-    return Written(version, path, digest(result), SIGNED_SIMPLE if simple else SIGNED_ISSUED)
+    return Written(version, path, digest(result), SIGNED_SIMPLE if simple else SIGNED_ISSUED, lacks)
 
 
 def list_source(queries: Queries, *, key: SigningKey, reason: str, meeting: str, at: datetime) -> ListSource:

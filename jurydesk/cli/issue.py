@@ -15,6 +15,7 @@ from jurydesk.errors import DeskError
 from jurydesk.words import say, translate
 
 if TYPE_CHECKING:
+    from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.issuing import Issued
 
 Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help=translate("cli", "Where the packs are written."))]
@@ -56,6 +57,7 @@ def roster(
             issued = rosters.issue_rosters(found, folder=folder, jurors=juror, at=now())
         except issuing.IssueStopped as stopped:
             issued, trouble = stopped.issued, stopped
+        _warn(found)
     output.line(translate("cli", "Rules {fingerprint}").format(fingerprint=issued.charter_short))
     _show(issued, codes, trouble)
 
@@ -112,8 +114,17 @@ def issue(
             )
         except issuing.IssueStopped as stopped:
             issued, trouble = stopped.issued, stopped
+        _warn(found)
     output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
     _show(issued, codes, trouble)
+
+
+def _warn(desk: OpenDesk) -> None:
+    """Say beside the result where the panel is too small ever to decide."""
+    from jurydesk.actions import cautions
+
+    for sentence in cautions.of_panel(desk):
+        output.note(sentence)
 
 
 def _show(issued: Issued, codes: Path | None, trouble: DeskError | None) -> None:

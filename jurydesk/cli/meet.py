@@ -117,7 +117,7 @@ def recommend(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Record decisions."""
-    from jurydesk.actions import meeting
+    from jurydesk.actions import cautions, meeting
     from jurydesk.actions.typed import read_cents
 
     if not proposal and (amount or reason or remark):
@@ -138,4 +138,8 @@ def recommend(
                 at=now(),
             )
         state = meeting.decision_state(found)
+        with found.read() as queries:
+            over = cautions.of_budget(queries)
     output.line(say(state.sentence, **state.values))
+    for sentence in over:
+        output.note(sentence)

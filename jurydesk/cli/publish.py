@@ -68,6 +68,8 @@ def write_list(
         )
     output.line(translate("cli", "Signed list, version {version}: {path}").format(version=written.version, path=file))
     output.line(say(written.signature))
+    for sentence in written.cautions:
+        output.note(sentence)
 
 
 def record(

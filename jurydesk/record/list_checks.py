@@ -11,6 +11,7 @@ from jurydesk.record import recount
 from jurydesk.record.redraw import Match, compare
 from jurydesk.record.verdict import Check, State
 from jurydesk.report.certificate import Kind
+from jurydesk.report.list_cautions import meeting_cautions
 from jurydesk.report.seal_check import missing_signers
 from jurydesk.report.seal_report import Added, ExpectedSigner
 from jurydesk.words import Phrase, phrase
@@ -96,7 +97,7 @@ def list_checks(pdf: bytes, seals: SealReport, result: bytes, data: ListData) ->
         _pages(pdf, seals, result),
         _charter(data),
         *counted,
-        difference_check("votes", VOTES, recount.vote_differences(data), _VOTES_HOLD),
+        _votes(data),
         Check(
             "times",
             TIMES,
@@ -107,6 +108,25 @@ def list_checks(pdf: bytes, seals: SealReport, result: bytes, data: ListData) ->
 
 
 _VOTES_HOLD: Final = phrase("record", "Every vote was quorate, and every outcome follows from its counts.")
+
+
+def _votes(data: ListData) -> Check:
+    """Whether the votes were quorate and came out as printed; that there was none must never look like one that was."""
+    if data.votes or any(entry.votes for entry in data.entries):
+        return difference_check("votes", VOTES, recount.vote_differences(data), _VOTES_HOLD)
+    cautions = meeting_cautions(data)
+    none = phrase("record", "There was no vote, so nothing could be checked; the quorum is {quorum}.")
+    neither = phrase(
+        "record",
+        "There was no vote, and the panel was not quorate: {present} of {members} members with a vote were noted as "
+        "present, {quorum} needed.",
+    )
+    values = {"quorum": data.quorum, **(cautions[-1].values if cautions else {})}
+    said = neither if "present" in values else none
+    return Check("votes", VOTES, State.MISSING, said, values, _NO_VOTE)
+
+
+_NO_VOTE: Final = phrase("record", "The list is signed and agrees with itself, but no vote of the panel stands in it.")
 
 
 def _signers(seals: SealReport, data: ListData) -> Check:

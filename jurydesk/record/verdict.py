@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class State(Enum):
     """How a check ended. `on word`: it rests on the word of named people and cannot be recomputed.
 
-    `not usable`: what was given to check with does not serve, which says nothing against the list.
+    `not usable`: what was given to check with does not serve, which says nothing against the list. `not there`: what
+    was to be checked does not exist, which the list itself says.
     """
 
     HOLDS = "holds"
@@ -29,6 +30,7 @@ class State(Enum):
     NOT_CHECKED = "not checked"
     ON_WORD = "on word"
     UNUSABLE = "not usable"
+    MISSING = "not there"
 
 
 @dataclass(frozen=True)
@@ -92,25 +94,34 @@ class VerifyReport:
     @property
     def sentence(self) -> Phrase:
         """What holds, in one sentence; its values are in `values`."""
-        unusable = self._unusable()
-        if unusable is not None and unusable.lead is not None:
-            return unusable.lead
-        return SENTENCES[self.state]
+        leading = self._leading()
+        return SENTENCES[self.state] if leading is None or leading.lead is None else leading.lead
 
     @property
     def values(self) -> Mapping[str, object]:
         """The values of the sentence."""
-        unusable = self._unusable()
-        if unusable is not None:
-            return unusable.values
+        leading = self._leading()
+        if leading is not None:
+            return leading.values
         failed = sum(check.state is State.FAILS for check in self.checks)
         return {"count": failed, "all": len(self.checks)}
 
-    def _unusable(self) -> Check | None:
-        """The check that speaks for the verdict where it is that something given cannot be used."""
-        if self.state is not State.UNUSABLE:
+    @property
+    def failed(self) -> bool:
+        """Whether a check of the list failed."""
+        return self.state is State.FAILS
+
+    @property
+    def unqualified(self) -> bool:
+        """Whether the sentence says nothing that a reader must not overlook, such as that there was no vote."""
+        return self.holds and self._leading() is None
+
+    def _leading(self) -> Check | None:
+        """The check that speaks for the verdict where none failed: what cannot be used before what is not there."""
+        if self.state is State.FAILS:
             return None
-        return next(check for check in self.checks if check.state is State.UNUSABLE)
+        leads = [check for check in self.checks if check.lead is not None]
+        return min(leads, key=lambda check: check.state is not State.UNUSABLE, default=None)
 
     def check(self, name: str) -> Check:
         """Return the check of that id. Raises KeyError."""

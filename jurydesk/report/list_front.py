@@ -10,6 +10,7 @@ from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.recommendation import Section
 from jurydesk.report import look
 from jurydesk.report.finish import SignatureField
+from jurydesk.report.list_cautions import budget_caution, meeting_cautions
 from jurydesk.report.list_words import PHASES, ROLES
 from jurydesk.report.page import Later, Places
 from jurydesk.report.rows import paragraph
@@ -64,7 +65,10 @@ def front(data: ListData, speaker: Speaker) -> list[Flowable]:
     if data.version > 1:
         why = phrase("report", "Replaces version {before}: {why}")
         story.append(paragraph(speaker.say(why, before=data.version - 1, why=data.why), "subtitle"))
-    return [*story, Spacer(1, 9), Figures(_figures(data, speaker)), Spacer(1, 4)]
+    budget = budget_caution(data)
+    lacks = (*meeting_cautions(data), *(() if budget is None else (budget,)))
+    story += [Spacer(1, 9), Figures(_figures(data, speaker)), Spacer(1, 4)]
+    return [*story, *(paragraph(caution.said(speaker), "cell-strong") for caution in lacks)]
 
 
 Figure = tuple[str, str, "str | Callable[[Places], str]"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
 
+from jurydesk.report.list_cautions import meeting_cautions
 from jurydesk.report.list_reasons import vote_text
 from jurydesk.report.list_tables import rank_text
 from jurydesk.report.list_words import (
@@ -102,6 +103,7 @@ def people_part(data: ListData, speaker: Speaker) -> list[Flowable]:
         *table(columns, rows),
         Spacer(1, 4),
         paragraph(speaker.say(quorum, members=data.members, quorum=data.quorum), "text"),
+        *(paragraph(caution.said(speaker), "cell-strong") for caution in meeting_cautions(data)),
         paragraph(speaker.say(LAWS[data.call.rules.meeting.law]), "text"),
     ]
     return [*story, *(paragraph(vote_text(vote, speaker), "small") for vote in data.votes)]

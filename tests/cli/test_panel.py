@@ -100,3 +100,12 @@ def test_the_panels_commands_on_a_jurors_desk(refused, issued, tmp_path):
     for argv in (["standings"], ["attend"], ["take-in", tmp_path], ["issue", tmp_path / "packs"], ["assign"]):
         (tmp_path / "x.juryhandin").write_bytes(b"x")
         refused("This is a juror's desk", argv[0], desk, *argv[1:])
+
+
+def test_more_recommended_than_there_is_is_said(run, room):
+    told = run("recommend", room, "--proposal", "P-1", "--reason", "convincing")
+    assert (told.code, told.err) == (0, "")
+    for number in ("P-2", "P-3"):
+        told = run("recommend", room, "--proposal", number, "--reason", "convincing")
+    assert told.code == 0
+    assert "€500,000 more than the €2,500,000 available" in told.err

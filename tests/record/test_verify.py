@@ -444,3 +444,26 @@ def test_a_signature_is_called_by_whose_it_is(signed, record):
     found = [Speaker("en").say(check.found, **check.values) for check in checked(signed, record).checks]
     for name in ("Signature of the chair", "Signature of the minute-taker"):
         assert any(sentence.startswith(f"{name}: ") for sentence in found)
+
+
+class TestWithoutVotes:
+    @pytest.fixture
+    def voteless(self):
+        panel = make_panel(6, jurors=4, recommended=2, reserve=1)
+        panel.votes = []
+        panel.facts = []
+        rewritten(panel)
+        return panel
+
+    def test_it_is_not_said_that_every_vote_was_quorate(self, voteless, sign_list):
+        report = checked(sign_list(voteless.result_json()))
+        assert report.check("votes").state is State.MISSING
+        assert "There was no vote" in Speaker("en").say(report.check("votes").found, **report.check("votes").values)
+        assert "no vote of the panel" in Speaker("en").say(report.sentence, **report.values)
+        assert report.holds
+        assert not report.unqualified
+
+    def test_nor_that_the_panel_was_quorate(self, voteless, sign_list):
+        voteless.attendance = voteless.attendance[:2]
+        check = checked(sign_list(voteless.result_json())).check("votes")
+        assert "not quorate: 2 of 4 members" in Speaker("en").say(check.found, **check.values)

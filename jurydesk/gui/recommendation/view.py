@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from jurydesk.actions.cautions import of_list
 from jurydesk.actions.meeting import chair_of, decision_state, undecided
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.asking import ReportDialog
@@ -40,6 +41,7 @@ class Ready:
     decided: int
     chair: str
     lists: tuple[ListVersion, ...]
+    cautions: tuple[str, ...] = ()
 
 
 def load(desk: OpenDesk) -> Ready:
@@ -52,13 +54,14 @@ def load(desk: OpenDesk) -> Ready:
             len(queries.decisions()),
             chair_of(queries),
             queries.lists(),
+            of_list(queries),
         )
 
 
 class RecommendationScreen(Page):
     """Who signs and with what; then the list, and its record."""
 
-    concerns = frozenset({"decisions", "lists", "hand_ins", "panel_scores", "proposals"})
+    concerns = frozenset({"decisions", "lists", "hand_ins", "panel_scores", "proposals", "votes", "attendance"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +211,7 @@ class RecommendationScreen(Page):
             )
         else:
             text = "" if ready.decided else self.tr("Nothing is decided yet.")
-        self.strip.show_text(text)
+        self.strip.show_text(text or " ".join(ready.cautions if ready.decided else ()))
         self.act.setEnabled(not text)
         self.record.setEnabled(bool(ready.lists))
         if not self.name.text():
@@ -266,6 +269,7 @@ class RecommendationScreen(Page):
             [
                 self.tr("Version {version} lies in {file}.").format(version=written.version, file=written.path),
                 say(written.signature),
+                *written.cautions,
                 self.tr("Now write the record; with it anybody can recompute the list."),
             ],
         )

@@ -18,7 +18,7 @@ from jurydesk.gui.parts.sheets import Sheet, Sign
 if TYPE_CHECKING:
     from jurydesk.gui.work import Work
 
-_SIGNS = {"fails": ("circle-x", Tone.RED), "not usable": ("triangle-alert", Tone.AMBER)}
+_SIGNS = {"fails": ("circle-x", Tone.RED), "qualified": ("triangle-alert", Tone.AMBER)}
 """The sign of a verdict that does not hold: red only where the list itself is at fault."""
 
 
@@ -77,7 +77,8 @@ class VerifyScreen(Page):
             from jurydesk.actions import checking  # noqa: PLC0415 - takes its time to load
 
             report = checking.verify(list_file=found, record_file=record)
-            return report.state.value, list(checking.sentences(report))
+            state = "holds" if report.unqualified else "fails" if report.failed else "qualified"
+            return state, list(checking.sentences(report))
 
         self.act.setEnabled(False)
         self._work.run_long(act, done=self._show, failed=self._refused, owner=self)
