@@ -94,9 +94,13 @@ def list_data(source: ListSource) -> ListData:
 
 def printed_order(entry: Entry) -> tuple[object, ...]:
     """Return where a proposal stands: by section, recommended ones by theme, then by rank, then by number."""
-    by_theme = entry.section is Section.RECOMMENDED
-    theme = (not entry.theme, entry.theme.casefold(), entry.theme) if by_theme else ()
+    theme = (not entry.theme, theme_key(entry)) if entry.section is Section.RECOMMENDED else ()
     return ORDER.index(entry.section), theme, entry.rank or 0, number_order(entry.number)
+
+
+def theme_key(entry: Entry) -> str:
+    """Return what two spellings of one theme share: they differ in capital letters or spaces only."""
+    return " ".join(entry.theme.split()).casefold()
 
 
 def charter_facts(charter: Charter) -> CharterFacts:

@@ -5,14 +5,14 @@ It must never show whose mark is whose, nor leave a gap from which it could be s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import KeepTogether, Spacer
 
 from jurydesk.domain.recommendation import DECIDED_BY_THE_PANEL, Section
 from jurydesk.report.list_tables import rank_text
 from jurydesk.report.list_words import OUTCOMES, SECTIONS, decimal, tie_name
-from jurydesk.report.page import Heading, PartEnd
+from jurydesk.report.page import Heading, PartEnd, Room
 from jurydesk.report.rows import Cell, Column, fitted, paragraph, table
 from jurydesk.words import phrase
 
@@ -25,30 +25,40 @@ if TYPE_CHECKING:
     from jurydesk.report.list_model import CriterionRow, Entry, Figure, ListData, VoteRow
     from jurydesk.words import Speaker
 
+_SHORT_REASON: Final = 400  # letters: about four lines
+_REASON_BEGINS: Final = 54  # points: the first four lines of a longer one
+
 
 def reasons_part(data: ListData, speaker: Speaker) -> list[Flowable]:
     """Return the reasons, proposal by proposal, in the order of the list."""
-    entries = [entry for entry in data.entries if entry.criteria]
-    if not entries:
-        return []
-    story: list[Flowable] = [Heading(speaker.say(phrase("report", "Reasons")), "reasons")]
-    for entry in entries:
-        story.extend(_one(entry, data.call.rules, speaker))
-    return [*story, PartEnd("reasons")]
+    story: list[Flowable] = []
+    above: list[Flowable] = [Heading(speaker.say(phrase("report", "Reasons")), "reasons")]
+    for entry in (entry for entry in data.entries if entry.criteria):
+        story += _one(above, entry, data.call.rules, speaker)
+        above = []
+    return [*story, PartEnd("reasons")] if story else []
 
 
-def _one(entry: Entry, rules: Rules, speaker: Speaker) -> list[Flowable]:
-    story: list[Flowable] = [Heading(f"{entry.number}  {entry.title}", f"reason-{entry.number}", 1, space=10)]
+def _one(above: list[Flowable], entry: Entry, rules: Rules, speaker: Speaker) -> list[Flowable]:
+    """Return a proposal's part; what stands `above` it stays with it, and its scores with how its reason begins."""
+    heading = Heading(f"{entry.number}  {entry.title}", f"reason-{entry.number}", 1, space=10)
     facts = paragraph(" · ".join(_facts(entry, rules, speaker)), "small")
-    story = [KeepTogether([*story, facts, Spacer(1, 2), *_scores(entry.criteria, rules, speaker)]), Spacer(1, 3)]
-    story += [paragraph(_panel_reason(row, rules, speaker), "small") for row in entry.criteria if row.panel_reason]
-    story += [paragraph(vote_text(vote, speaker), "small") for vote in entry.votes]
-    story.append(Spacer(1, 3))
-    if entry.section in DECIDED_BY_THE_PANEL:
-        story.append(paragraph(entry.reason, "text"))
+    together = [*above, heading, facts, Spacer(1, 2), *_scores(entry.criteria, rules, speaker), Spacer(1, 3)]
+    together += [paragraph(_panel_reason(row, rules, speaker), "small") for row in entry.criteria if row.panel_reason]
+    together += [paragraph(vote_text(vote, speaker), "small") for vote in entry.votes]
+    together.append(Spacer(1, 3))
+    said = _said(entry, speaker)
+    if len(entry.reason) + len(entry.remark) <= _SHORT_REASON:
+        return [KeepTogether([*together, *said]), Spacer(1, 6)]
+    return [KeepTogether([*together, Room(_REASON_BEGINS)]), *said, Spacer(1, 6)]
+
+
+def _said(entry: Entry, speaker: Speaker) -> list[Flowable]:
+    """Return the jury's reason and remark."""
+    said = [paragraph(entry.reason, "text")] if entry.section in DECIDED_BY_THE_PANEL else []
     if entry.remark:
-        story.append(paragraph(speaker.say(phrase("report", "Remark: {remark}"), remark=entry.remark), "text"))
-    return [*story, Spacer(1, 6)]
+        said.append(paragraph(speaker.say(phrase("report", "Remark: {remark}"), remark=entry.remark), "text"))
+    return said
 
 
 def _panel_reason(row: CriterionRow, rules: Rules, speaker: Speaker) -> str:
@@ -124,13 +134,13 @@ def vote_text(vote: VoteRow, speaker: Speaker) -> str:
     text = speaker.say(
         phrase(
             "report",
-            "Vote: {motion} {yes} yes, {no} no, {abstained} abstained: {outcome}. "
+            "Vote: {motion} {yes} yes, {no} no, {abstentions}: {outcome}. "
             "Present and entitled {present}, recused {recused}, quorum {quorum}.",
         ),
         motion=_sentence(vote.motion),
         yes=vote.yes,
         no=vote.no,
-        abstained=vote.abstained,
+        abstentions=speaker.say(phrase("report", "%n abstained"), n=vote.abstained),
         outcome=OUTCOMES[vote.outcome, vote.ground],
         present=vote.present,
         recused=vote.recused,

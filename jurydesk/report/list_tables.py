@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.platypus import Spacer
 
 from jurydesk.domain.recommendation import Section
+from jurydesk.report.list_data import theme_key
 from jurydesk.report.list_words import SECTIONS
 from jurydesk.report.page import Heading, PartEnd
 from jurydesk.report.rows import Cell, Column, fitted, paragraph, table
@@ -58,9 +59,9 @@ def _ranked(entries: Sequence[Entry], section: Section, *, themes: bool, speaker
     rows: list[Sequence[Cell] | str] = []
     theme = None
     for entry in entries:
-        if themes and entry.theme != theme:
-            theme = entry.theme
-            rows.append(theme or speaker.say(phrase("report", "Without theme")))
+        if themes and theme_key(entry) != theme:
+            theme = theme_key(entry)
+            rows.append(entry.theme or speaker.say(phrase("report", "Without theme")))
         cents = entry.recommended_cents if recommended else entry.requested_cents
         rows.append(
             [

@@ -91,6 +91,24 @@ class PartEnd(Flowable):  # type: ignore[misc] # reportlab is untyped
         self.canv.places.last[self.key] = self.canv.getPageNumber()
 
 
+class Room(Flowable):  # type: ignore[misc] # reportlab is untyped
+    """Asks for room, in points, when it is measured what must stay together, and takes none when it is placed.
+
+    So what comes next can begin below it on the same page.
+    """
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.room = height
+
+    def wrap(self, _width: float, height: float) -> tuple[float, float]:
+        """Return no width, and the room only where no real page is measured against."""
+        return 0, self.room if height > look.PAGE_HEIGHT else 0
+
+    def draw(self) -> None:
+        """Draw nothing."""
+
+
 class Later(Flowable):  # type: ignore[misc] # reportlab is untyped
     """One line of text that is known only when all pages are: made from the pages that the parts came to stand on."""
 

@@ -26,6 +26,9 @@ PAD_BOTTOM: Final = 5
 # A row no higher than this moves on whole; a higher one splits where this much room is left.
 _HIGHEST: Final = 500
 _LOWEST: Final = 150
+# A table of so few rows, with so few letters in all, is never broken.
+_SHORT: Final = 6
+_FEW_LETTERS: Final = 700
 
 
 @dataclass(frozen=True)
@@ -149,13 +152,21 @@ class RunningHead(ActionFlowable):  # type: ignore[misc] # reportlab is untyped
 def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | str], *, together: bool = False) -> list[Flowable]:
     """Return a table as flowables; a text among the rows is a group row, which stays with the row that follows.
 
-    Without `together` the head comes again on each page that the table reaches. No head where no column has a name.
+    Without `together` the head comes again on each page that the table reaches; a short table stays on one page. No
+    head where no column has a name.
     """
     body = [_group(columns, row) if isinstance(row, str) else _row(columns, row) for row in rows]
     if not any(column.head for column in columns):
         return body
     head = Head(columns)
     if together:
+        return [head, *body]
+    if (
+        len(rows) <= _SHORT
+        and sum(len(cell.text + cell.below) for row in rows if not isinstance(row, str) for cell in row) < _FEW_LETTERS
+    ):
+        for row in body[:-1]:
+            row.keepWithNext = 1
         return [head, *body]
     # The head runs from the second page on: it is set only after the first row that must stay with it.
     first = next((place for place, row in enumerate(rows) if not isinstance(row, str)), len(rows) - 1) + 1

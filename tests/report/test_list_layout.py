@@ -1,0 +1,85 @@
+"""What belongs together on the list stands on one page; themes that differ in capitals only are one theme."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pytest
+
+from jurydesk.domain.recommendation import Section
+from jurydesk.report.list_data import printed_order
+from jurydesk.report.list_model import result_json
+from jurydesk.report.list_pdf import list_pdf
+from jurydesk.report.list_reasons import vote_text
+from jurydesk.words import Speaker
+from tests.report.sample_panel import make_panel
+
+
+@pytest.fixture
+def pages(tmp_path):
+    """The pages as an independent program reads them, spaces flattened."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler-utils) is not installed, so the pages cannot be read by another program")
+
+    def pages_of(data):
+        path = tmp_path / "list.pdf"
+        path.write_bytes(list_pdf(result_json(data)))
+        told = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)  # noqa: S607
+        return [" ".join(page.split()) for page in told.stdout.split("\f")]
+
+    return pages_of
+
+
+def page_with(pages, pattern):
+    found = [place for place, page in enumerate(pages) if re.search(pattern, page)]
+    assert found, pattern
+    return found[-1]
+
+
+@pytest.mark.parametrize("count", [5, 6, 7, 8, 9, 10, 11])
+@pytest.mark.parametrize("length", [60, 900])
+def test_a_heading_stays_with_what_follows_and_scores_with_their_reason(pages, count, length):
+    data = make_panel(count, jurors=4, recommended=2, reserve=1, language="en").list_data()
+    entries = tuple(
+        replace(one, reason=f"Reason of {one.number}. {'It is long. ' * (length // 12)}") for one in data.entries
+    )
+    found = pages(replace(data, entries=entries))
+    judged = [entry for entry in entries if entry.criteria]
+    assert page_with(found, r"Reasons OG-") == page_with(found, rf"{judged[0].number} {judged[0].title}")
+    for entry in judged:
+        begins = page_with(found, f"Reason of {entry.number}")
+        assert re.search(rf"{entry.number} {entry.title} .* Sustainability .*Reason of {entry.number}", found[begins])
+
+
+@pytest.mark.parametrize("count", [5, 6, 7, 8, 9, 10, 11, 12])
+def test_the_criteria_stand_in_one_table_on_one_page(pages, count):
+    data = make_panel(count, jurors=4, recommended=2, reserve=1, language="en").list_data()
+    found = pages(data)
+    method = found[page_with(found, "Criterion Scale Weight Threshold")]
+    table = method[method.index("Criterion Scale Weight Threshold") :]
+    assert all(name in table for name in ("Concept", "Partners", "Economic", "Management", "Sustainability"))
+
+
+def test_two_spellings_of_a_theme_are_one_heading(pages):
+    panel = make_panel(6, jurors=4, recommended=4, reserve=0, language="en")
+    data = panel.list_data()
+    spellings = iter(["Research software", "research software", "RESEARCH  Software", "research software"])
+    entries = tuple(
+        replace(one, theme=next(spellings)) if one.section is Section.RECOMMENDED else replace(one, theme="")
+        for one in data.entries
+    )
+    data = replace(data, entries=tuple(sorted(entries, key=printed_order)))
+    recommended = [entry for entry in data.entries if entry.section is Section.RECOMMENDED]
+    assert [entry.rank for entry in recommended] == sorted(entry.rank for entry in recommended)
+    text = " ".join(pages(data))
+    assert len(re.findall("research software", text, re.IGNORECASE)) == 1
+    assert " ".join(recommended[0].theme.split()) in text
+
+
+@pytest.mark.parametrize(("abstained", "said"), [(0, "0 abstained"), (1, "1 abstained"), (2, "2 abstained")])
+def test_abstentions_are_counted(abstained, said):
+    row = make_panel(6, jurors=4, recommended=2, reserve=1).list_data().entries[0].votes[0]
+    assert said in vote_text(replace(row, abstained=abstained), Speaker("en"))
