@@ -9,12 +9,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from jurydesk.domain.facts import FactKind
-from jurydesk.domain.proposal import number_order
 from jurydesk.record.hand_in_checks import examine_hand_ins, recused_in
-from jurydesk.report.list_people import because
+from jurydesk.report.list_people import by_ground
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import TypeVar
 
     from jurydesk.record.contents import RecordContents
@@ -59,22 +58,21 @@ def _of_numbers(contents: RecordContents) -> list[tuple[int, _Traits]]:
     voided = {fact.data.get("juror") for fact in contents.journal if fact.kind is FactKind.KEY_VOIDED}
     found: list[tuple[int, _Traits]] = []
     for entry in contents.charters[-1].panel().jurors:
-        number, gone = entry.number, left[entry.number]
-        why = because(
-            number, gone, declarations=declarations, rulings=facts.rulings, known_conflicts=facts.known_conflicts
+        number = entry.number
+        gone = by_ground(
+            number,
+            left[number],
+            declarations=declarations,
+            rulings=facts.rulings,
+            known_conflicts=facts.known_conflicts,
         )
-        traits = (entry.role, presence.get(number), _ordered(gone), why if gone else (), number in voided)
+        traits = (entry.role, presence.get(number), gone, number in voided)
         found.append((number, traits))
     return found
 
 
 def _of_names(data: ListData) -> list[tuple[str, _Traits]]:
-    left: Mapping[str, _Traits] = {row.name: (row.proposals, row.because) for row in data.left}
-    return [
-        (one.name, (one.role, one.presence, *left.get(one.name, ((), ())), one.name in data.rekeyed))
-        for one in data.people
-    ]
-
-
-def _ordered(proposals: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(proposals, key=number_order))
+    left: dict[str, _Traits] = defaultdict(tuple)
+    for row in data.left:
+        left[row.name] += ((row.proposals, row.because),)
+    return [(one.name, (one.role, one.presence, left[one.name], one.name in data.rekeyed)) for one in data.people]

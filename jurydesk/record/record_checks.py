@@ -193,13 +193,27 @@ def _conflicts(data: ListData, contents: RecordContents, found: HandInFindings) 
     counted: dict[int, list[str]] = {}
     for juror, proposal in recused_in(contents, found):
         counted.setdefault(juror, []).append(proposal)
-    there = Counter(tuple(sorted(proposals)) for proposals in counted.values())
-    printed = Counter(tuple(sorted(row.proposals)) for row in data.left)
+    there, printed = Counter(tuple(sorted(proposals)) for proposals in counted.values()), _printed_departures(data)
+    if any(count > 1 for count in Counter(person.name for person in data.people).values()):
+        there, printed = _one_by_one(there), _one_by_one(printed)  # rows of one name may be of several people
     if there != printed:
         said = phrase("record", "The list tells otherwise who left for what than declarations and rulings do.")
         return Check("conflicts", CONFLICTS, State.FAILS, said)
     said = phrase("record", "Who left for what follows from declarations and rulings.")
     return Check("conflicts", CONFLICTS, State.HOLDS, said)
+
+
+def _printed_departures(data: ListData) -> Counter[tuple[str, ...]]:
+    """How often the list prints each set of proposals as what one person left for."""
+    by_name: dict[str, list[str]] = {}
+    for row in data.left:
+        by_name.setdefault(row.name, []).extend(row.proposals)
+    return Counter(tuple(sorted(proposals)) for proposals in by_name.values())
+
+
+def _one_by_one(departures: Counter[tuple[str, ...]]) -> Counter[tuple[str, ...]]:
+    """The same without who left for several: how often each proposal was left."""
+    return Counter((proposal,) for proposals in departures.elements() for proposal in proposals)
 
 
 def _names(data: ListData, contents: RecordContents) -> Check:

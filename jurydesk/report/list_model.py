@@ -129,7 +129,7 @@ class LeftBecause(Enum):
 
 @dataclass(frozen=True)
 class LeftRow:
-    """The conflicts register: who left for which proposals, by name, and why."""
+    """The conflicts register: who left for which proposals, by name, and why; a person may have several rows."""
 
     name: str
     proposals: tuple[str, ...]

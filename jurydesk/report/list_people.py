@@ -28,34 +28,34 @@ def people(source: ListSource) -> tuple[PersonRow, ...]:
 
 
 def left(source: ListSource) -> tuple[LeftRow, ...]:
-    """Return the conflicts register: everybody who took no part in a proposal, in order of name."""
+    """Return the conflicts register in order of name: who took no part in which proposals, a row for each ground.
+
+    So a decision on one proposal is never read as one on another that the same person left.
+    """
     pairs = recused_pairs(declarations=source.declarations, rulings=source.rulings, known=source.known_conflicts)
-    proposals: dict[int, list[str]] = defaultdict(list)
+    proposals: dict[int, set[str]] = defaultdict(set)
     for juror, proposal in pairs:
-        proposals[juror].append(proposal)
+        proposals[juror].add(proposal)
     names = {one.number: one.name for one in source.jurors}
     rows = [
-        LeftRow(names[juror], tuple(sorted(found, key=number_order)), _because(source, juror, found))
+        LeftRow(names[juror], together, ground)
         for juror, found in proposals.items()
         if juror in names
+        for together, ground in by_ground(
+            juror,
+            found,
+            declarations=source.declarations,
+            rulings=source.rulings,
+            known_conflicts=source.known_conflicts,
+        )
     ]
-    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.name, row.proposals)))
+    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.name, [*map(number_order, row.proposals)])))
 
 
 def names_of(source: ListSource, jurors: Iterable[int]) -> tuple[str, ...]:
     """Return the names of these jurors in order of name."""
     wanted = set(jurors)
     return tuple(sorted((one.name for one in source.jurors if one.number in wanted), key=str.casefold))
-
-
-def _because(source: ListSource, juror: int, proposals: Iterable[str]) -> tuple[LeftBecause, ...]:
-    return because(
-        juror,
-        set(proposals),
-        declarations=source.declarations,
-        rulings=source.rulings,
-        known_conflicts=source.known_conflicts,
-    )
 
 
 def because(
@@ -81,3 +81,19 @@ def because(
         ),
     }
     return tuple(sorted(found, key=lambda reason: reason.value))
+
+
+def by_ground(
+    juror: int,
+    proposals: Iterable[str],
+    *,
+    declarations: Collection[Declaration],
+    rulings: Collection[Ruling],
+    known_conflicts: Collection[KnownConflict],
+) -> tuple[tuple[tuple[str, ...], tuple[LeftBecause, ...]], ...]:
+    """Return a juror's proposals put together by why the juror took no part, in the order of the register."""
+    found: dict[tuple[LeftBecause, ...], list[str]] = defaultdict(list)
+    for number in sorted(proposals, key=number_order):
+        ground = because(juror, {number}, declarations=declarations, rulings=rulings, known_conflicts=known_conflicts)
+        found[ground].append(number)
+    return tuple((tuple(numbers), ground) for ground, numbers in found.items())

@@ -74,7 +74,7 @@ def _on_word(data: ListData, speaker: Speaker) -> list[str]:
         "On the word of chair and minute-taker rest: votes ({votes}), panel scores ({scores}), who left for what "
         "({rulings}), attendance, decisions and sums, reasons and remarks.",
     )
-    return [speaker.say(text, votes=votes, scores=scores, rulings=len(data.left))]
+    return [speaker.say(text, votes=votes, scores=scores, rulings=len({row.name for row in data.left}))]
 
 
 def _fingerprints(data: ListData, speaker: Speaker) -> list[Flowable]:

@@ -467,3 +467,25 @@ class TestWithoutVotes:
         voteless.attendance = voteless.attendance[:2]
         check = checked(sign_list(voteless.result_json())).check("votes")
         assert "not quorate: 2 of 4 members" in Speaker("en").say(check.found, **check.values)
+
+
+class TestRegister:
+    def test_a_person_with_several_grounds_has_several_rows(self, sign_list):
+        panel = make_panel(6, jurors=4, recommended=2, reserve=1)
+        panel.rulings.append(replace(panel.rulings[0], juror=2, proposal="OG-05"))
+        panel.note(FactKind.RULED, juror=2, proposal="OG-05", excluded=True, by_panel=True)
+        data = panel.list_data()
+        assert len(data.left) > len({row.name for row in data.left})
+        result = result_json(data)
+        assert checked(sign_list(result), panel.record(result)).check("conflicts").state is State.HOLDS
+
+    def test_two_people_of_one_name(self, panel, result, sign_list):
+        data = read_result(result)
+        name = data.left[0].name
+        people = tuple(replace(one, name=name) if one.name == data.left[1].name else one for one in data.people)
+        twins = replace(data, people=people, left=(data.left[0], replace(data.left[1], name=name), *data.left[2:]))
+        report = checked(sign_list(result_json(twins)), panel.record(result_json(twins)))
+        assert report.check("conflicts").state is State.HOLDS
+        fewer = replace(twins, left=twins.left[1:])
+        report = checked(sign_list(result_json(fewer)), panel.record(result_json(fewer)))
+        assert report.check("conflicts").state is State.FAILS

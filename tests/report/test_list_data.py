@@ -198,3 +198,13 @@ def test_numbers_of_jurors_do_not_show_in_the_order_of_names(panel):
 
 def test_no_float_in_the_result(result):
     assert not re.search(rb"[:\[,]-?\d+\.\d", result)
+
+
+def test_a_ruling_on_one_proposal_is_none_on_another(panel):
+    """Who was known to be partial to one proposal and was excluded from another by the panel has a row for each."""
+    ruling = replace(panel.rulings[0], juror=2, proposal="OG-05")
+    rows = [row for row in replace(panel, rulings=[ruling]).list_data().left if row.name == NAMES[1]]
+    assert [(row.proposals, row.because) for row in rows] == [
+        (("OG-01",), (LeftBecause.KNOWN,)),
+        (("OG-05",), (LeftBecause.RULED_BY_PANEL,)),
+    ]
