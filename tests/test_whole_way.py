@@ -161,7 +161,7 @@ def way(shared_dir, tmp_path_factory):
 
 def test_the_table_is_taken_as_it_is(way):
     told = way.said["import-proposals"]
-    assert "proposals.csv: 14 rows taken." in told
+    assert "proposals.csv: 14 of 14 rows taken." in told
     assert "theme = “Field”" in told
     assert "Empty under “Organisation”" in told
 

@@ -186,7 +186,7 @@ def _replaced(unit: UnitOfWork, juror: Juror) -> str:
 def sentences(done: Imported) -> Iterable[str]:
     """Return what an import did, one sentence a line, what needs a look after what went well."""
     report = done.report
-    yield say(phrase("actions", "{table}: {count} rows taken."), table=report.table, count=report.accepted)
+    yield _counted(report)
     matched = ", ".join(f"{key} = “{heading}”" for key, heading in sorted(report.columns.matched.items()))
     yield say(phrase("actions", "Columns: {matched}"), matched=matched)
     if report.columns.extra:
@@ -205,6 +205,18 @@ def sentences(done: Imported) -> Iterable[str]:
     yield from _on_documents(done)
     for note in report.notes:
         yield note.text()
+
+
+def _counted(report: ImportReport) -> str:
+    """Return how many rows were taken of how many; the rows that were not stand in this first sentence."""
+    rows = ", ".join(map(str, report.not_taken))
+    if not rows:
+        sentence = phrase("actions", "{table}: {count} of {all} rows taken.")
+    elif len(report.not_taken) == 1:
+        sentence = phrase("actions", "{table}: {count} of {all} rows taken; not taken: row {rows}.")
+    else:
+        sentence = phrase("actions", "{table}: {count} of {all} rows taken; not taken: rows {rows}.")
+    return say(sentence, table=report.table, count=report.accepted, all=report.rows, rows=rows)
 
 
 def _on_documents(done: Imported) -> Iterable[str]:

@@ -39,7 +39,10 @@ class Duplicate:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """The outcome of one import. `without_document` holds proposals' numbers, `without_row` names of files."""
+    """The outcome of one import: `accepted` of `rows` rows, total rows not counted.
+
+    `without_document` holds proposals' numbers, `without_row` names of files.
+    """
 
     table: str
     columns: ColumnMatch
@@ -50,6 +53,13 @@ class ImportReport:
     without_document: tuple[str, ...] = ()
     without_row: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    rows: int = 0
+
+    @property
+    def not_taken(self) -> tuple[int, ...]:
+        """The numbers of the rows that were not taken: refused ones, and repetitions of one that was."""
+        again = (row for twice in self.duplicates for row in twice.rows[1:])
+        return tuple(sorted({*again, *(refused.row for refused in self.refused)}))
 
     @property
     def clean(self) -> bool:

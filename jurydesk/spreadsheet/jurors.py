@@ -80,6 +80,7 @@ def _report(
         table=view.table.name,
         columns=view.match,
         accepted=len(jurors),
+        rows=len(view.table.rows),
         empty=view.empty_cells(),
         duplicates=duplicates,
         refused=tuple(refused),

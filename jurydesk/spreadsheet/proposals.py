@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from jurydesk.domain.proposal import Person, Proposal
 from jurydesk.errors import DeskError
-from jurydesk.spreadsheet.columns import normalised
+from jurydesk.spreadsheet.columns import match_columns, normalised
 from jurydesk.spreadsheet.documents import DocumentMatch, match_documents
 from jurydesk.spreadsheet.fields import PROPOSAL_FIELDS
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
-from jurydesk.spreadsheet.money import parse_cents
-from jurydesk.spreadsheet.numbers import NotANumber, parse_number
 from jurydesk.spreadsheet.partners import split_countries, split_partners
 from jurydesk.spreadsheet.people import split_people
 from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
+from jurydesk.spreadsheet.sme_sums import NO_REASON, UNTOLD, sme_cents
 from jurydesk.spreadsheet.sum_columns import cents_in, unit_notes, with_sums
-from jurydesk.spreadsheet.sum_units import SumUnit, unit_of
-from jurydesk.spreadsheet.texts import cell_text
+from jurydesk.spreadsheet.total_rows import without_totals
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from jurydesk.spreadsheet.grid import Cell, Table
+    from jurydesk.spreadsheet.grid import Table
 
 LONGEST_NUMBER = 40
 COUNTED = "#"
 SUMS = ("requested", "sme")
-_NO_REASON = frozenset({"", "no", "nein", "non", "ok", "none", "keine", "keiner", "passed", "bestanden", "erfuellt"})
-_UNTOLD = frozenset({"yes", "ja", "oui", "si", "x", "true", "wahr"})
 _KEPT_AS_TEXT = ("acronym", "phase")
 
 
@@ -54,7 +49,10 @@ def read_proposals(
     the number by COUNTED, in a table that has no such column, numbers the rows as they stand. Raises DeskError when the
     number or the title has no column, or an override names none.
     """
-    if (overrides or {}).get("number") == COUNTED and COUNTED not in table.headings:
+    counted = (overrides or {}).get("number") == COUNTED and COUNTED not in table.headings
+    named = "" if counted else match_columns(table.headings, PROPOSAL_FIELDS, overrides).heading("number") or ""
+    table = without_totals(table, named)
+    if counted:
         table = _counted(table)
     view = with_sums(view_of(table, PROPOSAL_FIELDS, overrides), SUMS)
     taken: dict[str, tuple[int, Proposal, str]] = {}
@@ -97,6 +95,7 @@ def _report(
         table=view.table.name,
         columns=view.match,
         accepted=accepted,
+        rows=len(view.table.rows),
         empty=view.empty_cells(),
         duplicates=duplicates,
         refused=tuple(refused),
@@ -127,7 +126,7 @@ def _proposal(row: RowView) -> Proposal:
         countries=split_countries(row.text("countries")),
         theme=row.line("theme"),
         requested_cents=requested,
-        sme_requested_cents=_sme_cents(row, requested, extra),
+        sme_requested_cents=sme_cents(row, requested, extra),
         not_eligible=_reason(row, "ineligible"),
         withdrawn=_reason(row, "withdrawn"),
         extra=extra,
@@ -143,57 +142,10 @@ def _persons(row: RowView) -> tuple[Person, ...]:
     return tuple(Person(name, organisation, mail) for name, mail in zip(names, fitting, strict=False))
 
 
-def _sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> int | None:
-    """Return the SMEs' part in cents; a share is taken of the requested sum, to the nearest cent."""
-    cell, heading = row.cell("sme"), row.view.heading("sme")
-    if cell is None:
-        return None
-    unit = unit_of(heading)
-    share = _share(cell, unit)
-    if share is not None:
-        part = share * requested if requested is not None else None
-        return int(part.quantize(Decimal(1), ROUND_HALF_UP)) if part is not None else None
-    if normalised(cell_text(cell)) in _UNTOLD | _NO_REASON:
-        extra[heading] = cell_text(cell)
-        return None
-    # More than a hundred under a heading of per cents is no sum either; refused, it says "145 %".
-    typed = f"{cell_text(cell)} %" if unit.share and isinstance(cell, Decimal | str) and _is_number(cell) else cell
-    cents = parse_cents(typed, row=row.number, column=heading)
-    if cents is not None and requested is not None and cents > requested:
-        raise DeskError(
-            phrase("spreadsheet", "Row {row}: the sum for SMEs is larger than the requested sum."),
-            phrase("spreadsheet", "Correct one of them and import the table again."),
-            row=row.number,
-        )
-    return cents
-
-
-def _share(cell: Cell, unit: SumUnit) -> Decimal | None:
-    """Return a share of one: per cents in the cell or by the heading, or a bare number up to 1 without any unit."""
-    if isinstance(cell, Decimal) and not unit.told and 0 <= cell <= 1:
-        return cell
-    text = cell_text(cell)
-    if not text.endswith("%") and not unit.share:
-        return None
-    try:
-        share = parse_number(text if text.endswith("%") else f"{text} %", thousands=False)
-    except NotANumber:
-        return None
-    return share if 0 <= share <= 1 else None
-
-
-def _is_number(cell: Decimal | str) -> bool:
-    try:
-        parse_number(cell_text(cell), thousands=False)
-    except NotANumber:
-        return False
-    return True
-
-
 def _reason(row: RowView, key: str) -> str:
     """Return why a proposal is not judged; a bare "yes" stands for the column's heading."""
     text = row.line(key)
     plain = normalised(text)
-    if plain in _NO_REASON:
+    if plain in NO_REASON:
         return ""
-    return row.view.heading(key) if plain in _UNTOLD else text
+    return row.view.heading(key) if plain in UNTOLD else text

@@ -52,7 +52,7 @@ def test_a_table_with_its_documents(prepared, table, folder):
             assert [document.name for document in second.documents] == ["Skizze.pdf"]
             assert first.title == "Öl"
     assert told[-1] == (3, 3)
-    assert sentences[0] == "proposals.csv: 4 rows taken."
+    assert sentences[0] == "proposals.csv: 4 of 4 rows taken."
     assert "Empty under “Themenfeld”: rows 3" in sentences
     assert "Proposal OG-04 has no document." in sentences
     assert "The document “OG-99.pdf” belongs to no row." in sentences
@@ -95,6 +95,7 @@ def test_duplicates_and_rows_that_cannot_be_taken_are_said(prepared, table):
         with desk.read() as queries:
             assert queries.proposal("OG-01").title == "A"
     sentences = list(importing.sentences(done))
+    assert sentences[0] == "proposals.csv: 1 of 3 rows taken; not taken: rows 3, 4."
     assert "OG-01 stands in rows 2, 3; the first one was taken." in sentences
     assert any("4" in sentence and "number" in sentence.lower() for sentence in sentences)
 
@@ -186,7 +187,7 @@ def test_jurors_with_their_roles(prepared, table):
             assert queries.juror(7).role.value == "chair"
             assert len(queries.jurors()) == len(stages.JURORS) + 1
     sentences = list(importing.sentences(done))
-    assert sentences[0] == "proposals.csv: 1 rows taken."
+    assert sentences[0] == "proposals.csv: 1 of 2 rows taken; not taken: row 3."
     assert any(sentence.startswith("Row 3") for sentence in sentences)
 
 
