@@ -17,6 +17,7 @@ from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import digest, short_fingerprint
 from jurydesk.domain.charter import rules_part_bytes
 from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.write import harmless
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
@@ -167,9 +168,12 @@ def need_free(path: Path) -> None:
 
 
 def write_codes(issued: Issued, *, path: Path) -> None:
-    """Write the codes to a text file that nobody else may read. Raises DeskError where it exists or cannot be."""
+    """Write the codes to a text file that nobody else may read. Raises DeskError where it exists or cannot be.
+
+    No name acts as a formula in it, because people open such files in spreadsheet programs.
+    """
     coded = [pack for pack in issued.packs if pack.code]
-    lines = [f"{pack.juror}\t{pack.name}\t{pack.files}\t{pack.code}" for pack in coded]
+    lines = [f"{pack.juror}\t{harmless(pack.name)}\t{pack.files}\t{pack.code}" for pack in coded]
     heading = say(
         phrase("actions", "Panel key {key}, charter {charter}"),
         key=issued.panel_key_short,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -190,6 +191,15 @@ def automatic(queries: Queries, per_proposal: int | None) -> tuple[Assignment, .
             reports[number] += number == first
             found.append(Assignment(number, proposal.number, rapporteur=number == first))
     return tuple(found)
+
+
+def short_of(desk: OpenDesk, *, per_proposal: int) -> tuple[tuple[str, ...], int]:
+    """Return the proposals with fewer jurors than `per_proposal`, and how many jurors the worst served of them has."""
+    with desk.read() as queries:
+        served = Counter(found.proposal for found in queries.assignments())
+        proposals = [found.number for found in queries.proposals() if found.eligible]
+    short = tuple(sorted((one for one in proposals if served[one] < per_proposal), key=number_order))
+    return short, min((served[one] for one in short), default=per_proposal)
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from jurydesk.actions.record_privacy import Told
     from jurydesk.store.queries import Queries
 
+_LOOK, _DER_SEQUENCE = 64, b"\x30"  # every PKCS#12 file is one sequence in DER or BER
 CHAIR_FIELD = "chair"
 SELF_MADE = "self-made certificate"
 SELF_MADE_PASSWORD = "self-made certificate's password"  # noqa: S105 - the name under which the desk keeps it
@@ -156,14 +157,30 @@ def _hand_ins(queries: Queries) -> HandIns:
     )
 
 
+def certificate_bytes(file: Path) -> bytes:
+    """Return what a certificate file holds. Raises DeskError where it cannot be read, or is of another format."""
+    try:
+        data = file.read_bytes()
+    except OSError as trouble:
+        raise cannot_read(file) from trouble
+    if data[:_LOOK].lstrip().startswith(b"-----BEGIN ") or not data.startswith(_DER_SEQUENCE):
+        raise DeskError(
+            phrase("actions", "“{name}” is not in the format PKCS#12, which holds certificate and key in one file."),
+            phrase(
+                "actions",
+                "Export both together as a .p12 or .pfx file; from PEM files: openssl pkcs12 -export -in CERTIFICATE "
+                "-inkey KEY -out FILE.p12",
+            ),
+            name=file.name,
+        )
+    return data
+
+
 def _signing_key(
     desk: OpenDesk, *, certificate: Path | None, password: str, self_made: str, at: datetime
 ) -> SigningKey:
     if certificate is not None:
-        try:
-            return load_pkcs12(certificate.read_bytes(), password.encode("utf-8"))
-        except OSError as trouble:
-            raise cannot_read(certificate) from trouble
+        return load_pkcs12(certificate_bytes(certificate), password.encode("utf-8"))
     if not self_made.strip():
         raise DeskError(
             phrase("actions", "Nothing is named to sign the list with."),

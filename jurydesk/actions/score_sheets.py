@@ -43,6 +43,11 @@ def write_score_sheets(desk: OpenDesk, *, path: Path, juror: int | None = None, 
     A name that ends in .xlsx gets the workbook, any other the PDF. Raises DeskError where nothing is open to the juror.
     """
     said = speaker()
+    if desk.kind is DeskKind.PANEL and juror is None:
+        raise DeskError(
+            phrase("actions", "On the panel's desk it must be said for whom the sheets are."),
+            phrase("actions", "Name the juror by number: --juror"),
+        )
     with desk.read() as queries:
         number = desk.juror_number() if desk.kind is DeskKind.JUROR else wanted.juror(queries, juror or 0).number
         rules = wanted.rules(queries)

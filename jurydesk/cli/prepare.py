@@ -79,6 +79,8 @@ def new(
         language=language,
         office=office,
     )
+    if call.closes_at is not None and call.closes_at < now():
+        output.note(translate("cli", "The closing date lies in the past: every hand-in will count as late."))
     of = profiles.load_rules(profile)
     made = desk_acts.create_panel_desk(
         path=desk, passphrase=passphrase(passphrase_file, new=True), call=call, rules=of, at=now()
@@ -225,11 +227,15 @@ def assign(
             preparing.assign_automatically(found, per_proposal=per_proposal, at=now())
         rows = preparing.assignment_rows(found)
         nobody = preparing.judged_by_nobody(found)
+        short, fewest = preparing.short_of(found, per_proposal=per_proposal) if per_proposal else ((), 0)
     output.table(
         [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Proposals")],
         [[str(row.juror), row.name, ", ".join(row.proposals)] for row in rows],
         right=frozenset({0}),
     )
+    if short:
+        told = translate("cli", "{wanted} jurors each were asked for; only {fewest} could be assigned to: {proposals}")
+        output.note(told.format(wanted=per_proposal, fewest=fewest, proposals=", ".join(short)))
     if nobody:
         output.note(translate("cli", "Assigned to nobody: {proposals}").format(proposals=", ".join(nobody)))
 

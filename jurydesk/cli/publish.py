@@ -56,6 +56,8 @@ def write_list(
     if certificate is not None and self_made:
         raise wrong_usage(translate("cli", "Name either a certificate file or --self-made, not both."))
     with opened(desk, passphrase_file, as_chair=True) as found:
+        if certificate is not None:
+            publishing.certificate_bytes(certificate)  # before anybody types its password
         password = key_password(password_file) if certificate is not None else ""
         written = publishing.write_list(
             found,

@@ -85,6 +85,12 @@ def _piped_line() -> str:
 
 def first_line(file: Path) -> str:
     """Return the secret that a file holds on its first line. Raises DeskError where there is none."""
+    if not file.exists():
+        raise DeskError(
+            phrase("cli", "There is no file “{file}”, so no secret could be read from it."),
+            phrase("cli", "Name the file that holds the secret, alone on its first line."),
+            file=file,
+        )
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):

@@ -72,3 +72,10 @@ def test_a_panel_that_can_never_decide(prepared):
                 unit.put_juror(replace(juror, role=Role.GUEST))
         (sentence,) = cautions.of_panel(desk)
     assert "2 members with a vote and its quorum is 3" in sentence
+
+
+@pytest.mark.parametrize("data", [b"-----BEGIN CERTIFICATE-----\n", b"\n-----BEGIN PRIVATE KEY-----", b"text", b""])
+def test_a_certificate_of_another_format_is_told_which_one_is_needed(chair, tmp_path, refused, data):
+    (tmp_path / "c.pem").write_bytes(data)
+    with refused("PKCS#12", chair):
+        publishing.write_list(chair, path=tmp_path / "list.pdf", certificate=tmp_path / "c.pem", at=AT)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import stat
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -180,3 +181,12 @@ def test_a_conflict_noted_later_shuts_the_next_pack(issued):
 
         row = next(row for row in declaration_rows(desk) if row.proposal == "P-1")
         assert (row.known, row.access.value) == (True, "recused")
+
+
+def test_no_name_is_a_formula_in_the_file_of_codes(prepared, tmp_path):
+    with prepared.panel() as desk:
+        with desk.unit(AT) as unit:
+            unit.put_juror(replace(unit.queries.jurors()[0], name="=HYPERLINK(0)"))
+        done = issuing.issue(desk, folder=tmp_path / "packs", jurors=[1], at=AT)
+    issuing.write_codes(done, path=tmp_path / "codes.txt")
+    assert "\t'=HYPERLINK(0)\t" in (tmp_path / "codes.txt").read_text(encoding="utf-8")

@@ -155,3 +155,8 @@ def test_nobody_gets_empty_sheets(issued, refused, tmp_path):
         score_sheets.write_score_sheets(desk, path=tmp_path / "s.pdf", at=AT)
     with issued.panel() as desk, refused("There is no juror 77", desk):
         score_sheets.write_score_sheets(desk, path=tmp_path / "s.pdf", juror=77, at=AT)
+
+
+def test_on_the_panels_desk_it_must_be_said_whose_sheets(issued, refused, tmp_path):
+    with issued.panel() as desk, refused("for whom the sheets are", desk):
+        score_sheets.write_score_sheets(desk, path=tmp_path / "sheets.pdf", at=AT)

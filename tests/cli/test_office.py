@@ -22,7 +22,7 @@ def panel(prepared):
 def test_new_shows_what_is_shown_once(done, tmp_path):
     told = done(
         "new", tmp_path / "p.jurydesk", "--title", "Cluster", "--profile", "plain", "--envelope", "3,9 Mio. €",
-        "--closes", "30.06.2026", "--language", "de",
+        "--closes", "30.06.2099", "--language", "de",
     )  # fmt: skip
     assert "Recovery code: " in told
     assert "AGE-SECRET-KEY-" in told
@@ -70,14 +70,14 @@ def test_tables_in(done, refused, panel, tmp_path):
     table = tmp_path / "t.csv"
     table.write_bytes("Nr;Titel;Art\nX-1;Öl;Kühlung\n".encode("cp1252"))
     told = done("import-proposals", panel, table, "--column", "theme=Art")
-    assert "t.csv: 1 rows taken." in told
+    assert "t.csv: 1 of 1 rows taken." in told
     assert "theme = “Art”" in told
     refused("does not say which column is meant", "import-proposals", panel, table, "--column", "theme")
     refused("", "import-proposals", panel, table, "--column", "theme=Nirgends")
     refused("", "import-proposals", panel, tmp_path / "none.csv")
     refused("The folder", "import-proposals", panel, table, "--documents", tmp_path / "none")
     table.write_text("Nr;Name;Rolle\n8;Ann Acht;Gast\n", encoding="utf-8")
-    assert "1 rows taken" in done("import-jurors", panel, table)
+    assert "1 of 1 rows taken" in done("import-jurors", panel, table)
 
 
 def test_conflict_assign_and_formal_check(run, done, refused, panel):
@@ -140,3 +140,18 @@ def test_a_cloud_folder_is_warned_about(run, tmp_path):
     found = run("new", folder / "p.jurydesk", "--title", "x")
     assert found.code == 0
     assert "Dropbox" in found.err
+
+
+def test_a_closing_date_in_the_past_is_said(run, tmp_path):
+    told = run("new", tmp_path / "n.jurydesk", "--title", "T", "--profile", "plain", "--closes", "2001-05-04")
+    assert told.code == 0
+    assert "lies in the past" in told.err
+    told = run("new", tmp_path / "m.jurydesk", "--title", "T", "--profile", "plain", "--closes", "2091-05-04")
+    assert "lies in the past" not in told.err
+
+
+def test_more_jurors_asked_for_than_there_are(run, panel):
+    told = run("assign", panel, "--per-proposal", "9")
+    assert told.code == 0
+    assert "9 jurors each were asked for; only " in told.err
+    assert "asked for" not in run("assign", panel).err

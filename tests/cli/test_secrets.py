@@ -43,15 +43,21 @@ def test_where_nobody_can_be_asked_that_is_said(bare, panel):
     assert "JURYDESK_PASSPHRASE" in found.err
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\n", b"   \nlater", b"\xff\xfe\x00", None])
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"   \nlater", b"\xff\xfe\x00"])
 def test_a_file_without_a_secret(bare, panel, tmp_path, data):
     path = tmp_path / "secret"
-    if data is not None:
-        path.write_bytes(data)
+    path.write_bytes(data)
     found = bare("charter", panel, "--passphrase-file", path)
     assert found.code == 1
     assert "holds no secret that can be read" in found.err
     assert bare("charter", panel, "--passphrase-file", tmp_path).code == 1
+
+
+def test_a_secret_file_that_is_not_there(bare, panel, tmp_path):
+    found = bare("charter", panel, "--passphrase-file", tmp_path / "none.txt")
+    assert found.code == 1
+    assert "There is no file" in found.err
+    assert "none.txt" in found.err
 
 
 def test_a_desk_that_is_not_there_is_said_before_anything_is_asked(bare, tmp_path):
