@@ -21,6 +21,7 @@ from jurydesk.cli import (
     read,
     recover,
     recovery_code,
+    remove,
     take,
 )
 from jurydesk.cli.in_words import in_words
@@ -48,7 +49,7 @@ def build(open_window: OpenWindow) -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for part in (prepare, issue, judge, read, papers, take, amend, meet, publish, keep, end, recover):
+    for part in (prepare, remove, issue, judge, read, papers, take, amend, meet, publish, keep, end, recover):
         part.add_to(program)
     other.add_to(program, open_window)
     recovery_code.add_to(program)

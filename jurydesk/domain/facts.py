@@ -23,6 +23,7 @@ class FactKind(Enum):
     CALL_PREPARED = "call prepared"
     RULES_CHANGED = "rules changed"
     PROPOSALS_IMPORTED = "proposals imported"
+    PROPOSAL_REMOVED = "proposal removed"
     JURORS_IMPORTED = "jurors imported"
     CONFLICT_NOTED = "conflict noted"
     ASSIGNED = "assigned"
