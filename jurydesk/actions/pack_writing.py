@@ -173,10 +173,10 @@ def newest_hand_in(queries: Queries, juror: int) -> HandIn | None:
 def _code_and_secret(queries: Queries, juror: int, way: Way) -> tuple[str, str]:
     if way is Way.OWN_KEY:
         return "", ""
-    enrolment = queries.enrolment(juror)
+    enrolment, code = queries.enrolment(juror), word_code(language=wanted.call(queries).language)
     if way is Way.SAME_SECRET and enrolment is not None:
-        return word_code(), enrolment.secret.hex()
-    return word_code(), enrolment_secret()
+        return code, enrolment.secret.hex()
+    return code, enrolment_secret()
 
 
 def _next(queries: Queries, juror: int) -> tuple[int, str]:

@@ -9,6 +9,7 @@ import pytest
 from jurydesk.actions import chartering, issuing, packs, preparing
 from jurydesk.errors import DeskError, explain
 from jurydesk.exchange import code_lock
+from jurydesk.exchange.code_words_en import ENGLISH_WORDS
 from tests.actions import stage as stages
 from tests.actions.stage import AT, KNOWN, MARKING
 
@@ -190,3 +191,9 @@ def test_no_name_is_a_formula_in_the_file_of_codes(prepared, tmp_path):
         done = issuing.issue(desk, folder=tmp_path / "packs", jurors=[1], at=AT)
     issuing.write_codes(done, path=tmp_path / "codes.txt")
     assert "\t'=HYPERLINK(0)\t" in (tmp_path / "codes.txt").read_text(encoding="utf-8")
+
+
+def test_codes_are_in_the_language_of_the_call(prepared, tmp_path):
+    with prepared.panel() as desk:
+        done = issuing.issue(desk, folder=tmp_path / "packs", jurors=[1], at=AT)
+    assert set(done.packs[0].code.split("-")) <= set(ENGLISH_WORDS)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jurydesk.exchange.code_words import WORDS
+from jurydesk.exchange.code_words_en import ENGLISH_WORDS
 from jurydesk.exchange.refusals import Refusal
 from jurydesk.exchange.word_code import read_code, word_code
 
@@ -105,3 +106,40 @@ def test_too_few_and_too_many_words_are_counted(typed):
 def test_anything_typed_is_a_code_or_a_refusal(typed):
     with pytest.raises(Refusal):
         read_code(typed)
+
+
+class TestEnglish:
+    """Codes of a call whose papers are English; every rule of the German ones holds."""
+
+    def test_the_words_are_1024_short_and_plain_and_in_no_other_list(self):
+        assert len(set(ENGLISH_WORDS)) == len(ENGLISH_WORDS) == 1024
+        assert all(word.isascii() and word.islower() and word.isalpha() for word in ENGLISH_WORDS)
+        assert all(4 <= len(word) <= 8 for word in ENGLISH_WORDS)
+        assert not set(ENGLISH_WORDS) & set(WORDS)
+
+    def test_no_slip_of_one_letter_makes_another_word_of_either_list(self):
+        by_length = {size: [word for word in (*ENGLISH_WORDS, *WORDS) if len(word) == size] for size in range(4, 10)}
+        for size in range(4, 9):
+            for word in by_length[size]:
+                assert not any(near(word, other) for other in [*by_length[size], *by_length[size + 1]] if other != word)
+
+    def test_the_list_never_changes(self):
+        digest = hashlib.sha256(" ".join(ENGLISH_WORDS).encode()).hexdigest()
+        assert digest == "387152c232f02da487293ae3e4e3b8b52ea27042edb10984f770cbdc26343b1c"
+
+    @pytest.mark.parametrize(("language", "words"), [("en", ENGLISH_WORDS), ("de", WORDS), ("fr", WORDS)])
+    def test_the_words_are_of_the_language_and_the_code_reads_back(self, language, words):
+        code = word_code(language=language)
+        assert set(code.split("-")) <= set(words)
+        assert read_code(code.upper().replace("-", " ")) == code
+
+    def test_a_slip_is_told_in_the_words_of_the_same_language(self):
+        words = word_code(language="en").split("-")
+        with pytest.raises(Refusal) as caught:
+            read_code(" ".join([*words[:2], "anchro", *words[3:]]))
+        assert caught.value.values["meant"] in ENGLISH_WORDS
+
+    def test_a_word_of_the_other_list_is_no_word_of_this_code(self):
+        words = word_code(language="en").split("-")
+        with pytest.raises(Refusal):
+            read_code(" ".join([*words[:2], WORDS[0], *words[3:]]))
