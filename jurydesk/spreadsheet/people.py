@@ -24,7 +24,12 @@ _DEGREE = re.compile(
     r"(?:ph\. ?d|phd|d\. ?phil|m\. ?d|md|m\. ?sc|msc|b\. ?sc|bsc|m\. ?a|ma|b\. ?a|mba|m\. ?eng|esq|emeritus)\.?",
     re.IGNORECASE,
 )
-_TRAILING_DEGREE = re.compile(r"\s(?:ph\.? ?d|m\.d|msc|m\.sc|mba)\.?$", re.IGNORECASE)
+# Two-letter degrees without points count in capitals only: "Ma" and "Md" are names.
+_TRAILING_DEGREE = re.compile(
+    r"(?:,?\s(?:ph\.? ?d|d\. ?phil|dphil|m\. ?d|(?-i:MD)|m\. ?sc|msc|b\. ?sc|bsc|mba|mph|ll\. ?m|llm|m\. ?eng|"
+    r"dipl\.-ing|(?-i:DDr|DSc|FRS))\.?)+$",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+")
 _LONGEST_NAME = 3
 _PARTICLES = frozenset(

@@ -12,8 +12,9 @@ from jurydesk.spreadsheet.columns import match_columns, normalised
 from jurydesk.spreadsheet.documents import DocumentMatch, match_documents
 from jurydesk.spreadsheet.fields import PROPOSAL_FIELDS
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
+from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.partners import split_countries, split_partners
-from jurydesk.spreadsheet.people import split_people
+from jurydesk.spreadsheet.persons import names_more, split_persons
 from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
 from jurydesk.spreadsheet.sme_sums import NO_REASON, UNTOLD, sme_cents
 from jurydesk.spreadsheet.sum_columns import cents_in, unit_notes, with_sums
@@ -101,7 +102,7 @@ def _report(
         refused=tuple(refused),
         without_document=documents.without_document,
         without_row=documents.without_row,
-        notes=(*view.table.notes, *view.doubts(), *unit_notes(view, SUMS), *documents.notes),
+        notes=(*view.table.notes, *view.doubts(), *unit_notes(view, SUMS), *_on_persons(view), *documents.notes),
     )
 
 
@@ -134,12 +135,26 @@ def _proposal(row: RowView) -> Proposal:
 
 
 def _persons(row: RowView) -> tuple[Person, ...]:
-    names = split_people(row.text("applicants"))
+    named = split_persons(row.text("applicants"))
     mails = [part for part in re.split(r"[\s;,<>]+", row.text("mail")) if "@" in part]
     # One address for several persons is that of the first; as many as persons go with them in order.
-    fitting = [*mails, *[""] * len(names)] if len(mails) in {1, len(names)} else [""] * len(names)
+    fitting = [*mails, *[""] * len(named)] if len(mails) in {1, len(named)} else [""] * len(named)
     organisation = row.line("organisation")
-    return tuple(Person(name, organisation, mail) for name, mail in zip(names, fitting, strict=False))
+    return tuple(
+        Person(one.name, one.organisation or organisation, one.mail or mail)
+        for one, mail in zip(named, fitting, strict=False)
+    )
+
+
+def _on_persons(view: View) -> list[Note]:
+    """Return a remark where a cell says that there are persons whom it does not name."""
+    rows = [str(row.number) for row in view.rows() if names_more(row.text("applicants"))]
+    if not rows:
+        return []
+    more = phrase(
+        "spreadsheet", "“et al.” under “{heading}”, rows {rows}: those not named are not compared with the jurors."
+    )
+    return [note(more, heading=view.heading("applicants"), rows=", ".join(rows))]
 
 
 def _reason(row: RowView, key: str) -> str:
