@@ -102,6 +102,7 @@ def test_a_pack_is_issued_anew_and_its_code_shown_once(qtbot, opened, settled, i
     screen = opened(IssueScreen(issuing))
     assert not screen.act.isEnabled()
     assert [row.pack for row in screen.model.rows] == [1, 1]
+    assert "2 members with a vote and its quorum is 3" in screen.too_few.words.text()
     screen.issue_into(tmp_path, [2])
     settled()
     dialog = screen.findChild(CodesDialog)
@@ -254,6 +255,26 @@ def test_the_list_is_written_recorded_and_verified(qtbot, opened, settled, decid
     settled()
     assert verify.verdict.text()
     assert verify.checks.toPlainText()
+
+
+def test_before_signing_it_is_said_what_the_list_lacks(opened, decided):
+    screen = opened(RecommendationScreen(decided))
+    assert screen.act.isEnabled()
+    assert "No vote was recorded." in screen.strip.words.text()
+    assert "quorum of 3" in screen.strip.words.text()
+
+
+def test_a_record_that_is_none_does_not_redden_the_list(qtbot, opened, settled, decided, tmp_path):
+    screen = opened(RecommendationScreen(decided))
+    screen.write_to(tmp_path / "list.pdf")
+    settled()
+    verify = opened(VerifyScreen(decided.work))
+    verify.list.setText(str(tmp_path / "list.pdf"))
+    verify.record.setText(str(tmp_path / "list.pdf"))
+    qtbot.mouseClick(verify.act, LEFT)
+    settled()
+    assert "the list once more" in verify.verdict.text()
+    assert verify.sign._name == "triangle-alert"
 
 
 def test_a_file_that_is_no_list_is_told_and_nothing_breaks(qtbot, opened, settled, work, tmp_path):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.cautions import of_panel
 from jurydesk.actions.preparing import assignment_rows
 from jurydesk.actions.recipients import needs_pack
 from jurydesk.domain.amendment import touched
@@ -59,11 +60,15 @@ class PackRow:
 
 @dataclass(frozen=True)
 class Ready:
-    """Who gets what, whether the charter is frozen already, and the steps of a strict call."""
+    """Who gets what, whether the charter is frozen already, and the steps of a strict call.
+
+    `too_few` is a sentence where the panel is too small ever to decide.
+    """
 
     rows: tuple[PackRow, ...]
     frozen: bool
     strict: StrictSteps | None = None
+    too_few: str = ""
 
     @property
     def waiting(self) -> tuple[int, ...]:
@@ -96,7 +101,7 @@ def load(desk: OpenDesk) -> Ready:
                 strict.step(row.juror) if strict else None,
             )
         )
-    return Ready(tuple(found), frozen, strict)
+    return Ready(tuple(found), frozen, strict, " ".join(of_panel(desk)))
 
 
 def _needs(queries: Queries, juror: int, back: Collection[int]) -> bool:
