@@ -222,4 +222,12 @@ JUROR_FIELDS: tuple[Field, ...] = (
         phrase("spreadsheet", "Role"),
         "role | Rolle | Funktion | function | rôle | fonction | rol | función",
     ),
+    known_as(
+        "vote",
+        phrase("spreadsheet", "Vote"),
+        """
+        vote | votes | voting | voting right | voting rights | right to vote | entitled to vote | Stimme
+        Stimmrecht | stimmberechtigt | droit de vote | derecho de voto
+        """,
+    ),
 )

@@ -13,6 +13,7 @@ from jurydesk.spreadsheet.fields import JUROR_FIELDS
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.rows import RowView, View, view_of
+from jurydesk.spreadsheet.votes import vote_notes
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def read_jurors(table: Table, *, overrides: Mapping[str, str] | None = None) -> 
     if not view.heading("last_name"):
         require(view.match, [replace(field, required=field.key == "name") for field in JUROR_FIELDS], table.headings)
     taken: dict[int, tuple[int, Juror]] = {}
+    votes: dict[int, str] = {}
     twice: dict[int, list[int]] = {}
     refused: list[Refused] = []
     for row in view.rows():
@@ -68,9 +70,12 @@ def read_jurors(table: Table, *, overrides: Mapping[str, str] | None = None) -> 
             twice.setdefault(juror.number, [taken[juror.number][0]]).append(row.number)
         else:
             taken[juror.number] = (row.number, juror)
+            votes[juror.number] = row.line("vote")
     jurors = tuple(juror for _, juror in taken.values())
     duplicates = tuple(Duplicate(str(number), tuple(rows)) for number, rows in twice.items())
-    return JurorImport(jurors, _report(view, jurors, duplicates, refused))
+    report = _report(view, jurors, duplicates, refused)
+    unused = vote_notes(jurors, votes, view.heading("vote"))
+    return JurorImport(jurors, replace(report, notes=(*report.notes, *unused)))
 
 
 def _report(

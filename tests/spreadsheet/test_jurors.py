@@ -78,3 +78,25 @@ def test_numbers_and_names_twice_and_chairs_are_said():
 def test_a_table_without_names_is_refused():
     with pytest.raises(DeskError, match="No column for Name"):
         import_of("Mail,Role\na@b.example,chair\n")
+
+
+def notes_of(text: str) -> list[str]:
+    return [str(note) for note in import_of(text).report.notes]
+
+
+def test_a_vote_at_odds_with_the_role_is_said_by_name():
+    text = "Name,Role,{0}\nA B,chair,{1}\nC D,juror,{2}\nE F,guest,{1}\nG H,guest,{2}\nI J,juror,perhaps\nK L,juror,\n"
+    for heading, yes, no in (("Stimmrecht", "ja", "Nein"), ("Vote", "Yes", "no"), ("stimmberechtigt", "x", "-")):
+        notes = notes_of(text.format(heading, yes, no))
+        assert f"“{heading}” was not used: it says no vote, but by their role these have one: 2 C D." in notes
+        assert f"“{heading}” was not used: it says a vote, but by their role these have none: 3 E F." in notes
+        assert f"“{heading}” says neither yes nor no, and was not used, for: 5 I J." in notes
+
+
+def test_a_column_of_crosses_says_no_where_it_is_empty():
+    assert "2 C D" in notes_of("Name,Role,Vote\nA B,chair,x\nC D,juror,\n")[0]
+
+
+def test_votes_that_fit_the_roles_need_no_word():
+    assert notes_of("Name,Role,Vote\nA B,chair,yes\nC D,guest,no\nE F,juror,\n") == []
+    assert notes_of("Name,Role\nA B,chair\nC D,juror\n") == []
