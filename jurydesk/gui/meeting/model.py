@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.cautions import of_budget
 from jurydesk.actions.meeting import decision_state
 from jurydesk.actions.reasons import explanation
 from jurydesk.actions.result_tables import rank_text
@@ -110,6 +111,7 @@ def load(desk: OpenDesk) -> MeetingFacts:
         votes: dict[str, tuple[Vote, ...]] = {}
         for each in queries.votes():
             votes[each.proposal] = (*votes.get(each.proposal, ()), each)
+        over = of_budget(queries)
     items = tuple(
         ItemRow(
             row.proposal,
@@ -120,9 +122,8 @@ def load(desk: OpenDesk) -> MeetingFacts:
         for row in rows
     )
     told = decision_state(desk)
-    return MeetingFacts(
-        view, items, people, rooms, decisions, votes, say(told.sentence, **told.values), conflict_rows(desk)
-    )
+    state = " ".join([say(told.sentence, **told.values), *over])
+    return MeetingFacts(view, items, people, rooms, decisions, votes, state, conflict_rows(desk))
 
 
 @dataclass(frozen=True)
