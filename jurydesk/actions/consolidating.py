@@ -45,17 +45,13 @@ def consolidate_table(*, table: Path, rules: Rules, columns: Mapping[str, str]) 
 
 
 def _not_whole(report: ImportReport) -> DeskError:
-    if report.refused:
-        why = report.refused[0].reason.text()
-        count = len(report.refused)
-    else:
-        twice = report.duplicates[0]
-        why = f"{twice.what}: {', '.join(map(str, twice.rows))}"
-        count = len(report.duplicates)
+    count = len(report.refused) + len(report.duplicates)
+    one = phrase("actions", "1 place of “{table}” cannot be counted: {why}")
+    several = phrase("actions", "{count} places of “{table}” cannot be counted: {why}")
     return DeskError(
-        phrase("actions", "{count} places of “{table}” cannot be counted; the first: {why}"),
+        one if count == 1 else several,
         phrase("actions", "Correct the table, so that no mark is left out."),
         count=count,
         table=report.table,
-        why=why,
+        why=report.faults(),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
@@ -69,10 +70,12 @@ def _no_recused_cells(marks: Sequence[CastMark]) -> None:
 
 
 def _refused_rows(report: ImportReport) -> DeskError:
+    one = phrase("actions", "1 place of “{table}” cannot be taken: {why}")
+    several = phrase("actions", "{count} places of “{table}” cannot be taken: {why}")
     return DeskError(
-        phrase("actions", "{count} rows of “{table}” cannot be taken; the first: {why}"),
+        one if len(report.refused) == 1 else several,
         phrase("actions", "Correct them and take the table again; nothing was changed."),
         count=len(report.refused),
         table=report.table,
-        why=report.refused[0].reason.text(),
+        why=replace(report, duplicates=()).faults(),
     )

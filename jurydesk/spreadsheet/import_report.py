@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.spreadsheet.notes import Note
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from jurydesk.errors import DeskError
     from jurydesk.spreadsheet.columns import ColumnMatch
+
+MOST_FAULTS = 10
 
 
 @dataclass(frozen=True)
@@ -31,10 +34,14 @@ class Refused:
 
 @dataclass(frozen=True)
 class Duplicate:
-    """What stands in the table twice: rows' numbers in the file, the first one is the one that was taken."""
+    """What stands in the table twice: rows' numbers in the file, the first one is the one that was taken.
+
+    `reason` says it in a sentence where `what` alone would not be understood.
+    """
 
     what: str
     rows: tuple[int, ...]
+    reason: Note | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,15 @@ class ImportReport:
     without_row: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     rows: int = 0
+
+    def faults(self, most: int = MOST_FAULTS) -> str:
+        """Return why rows were refused and what stands there twice, a sentence a line, and how many more there are."""
+        sentences = [refused.reason.text() for refused in self.refused]
+        sentences += [twice.reason.text() for twice in self.duplicates if twice.reason]
+        if len(sentences) > most:
+            more = say(phrase("spreadsheet", "… and {count} more."), count=len(sentences) - most)
+            sentences = [*sentences[:most], more]
+        return "\n".join(sentences) if len(sentences) == 1 else "\n" + "\n".join(sentences)
 
     @property
     def not_taken(self) -> tuple[int, ...]:

@@ -19,6 +19,11 @@ T = TypeVar("T")
 
 _UNKNOWN_JUROR = phrase("spreadsheet", "Row {row}: there is no juror “{label}”.")
 _UNKNOWN_PROPOSAL = phrase("spreadsheet", "Row {row}: there is no proposal “{label}”.")
+_JUROR = (_UNKNOWN_JUROR, phrase("spreadsheet", "Row {row} does not say which juror it is of: the cell is empty."))
+_PROPOSAL = (
+    _UNKNOWN_PROPOSAL,
+    phrase("spreadsheet", "Row {row} does not say which proposal it is on: the cell is empty."),
+)
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,7 @@ class Labels(Generic[T]):
 
     known: Mapping[str, T]
     unknown: Phrase
+    empty: Phrase
 
     def find(self, label: str, row: int) -> T:
         """Return what a label stands for; raises DeskError naming the row when nothing or several do."""
@@ -36,10 +42,10 @@ class Labels(Generic[T]):
         if found is not None:
             return found
         raise DeskError(
-            self.unknown,
+            self.unknown if label else self.empty,
             phrase("spreadsheet", "Write it as in the list of the call and import the table again."),
             row=row,
-            label=label or "\N{EN DASH}",
+            label=label,
         )
 
 
@@ -55,20 +61,20 @@ def natural(label: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(part), "") if part.isdigit() and part.isascii() else (1, 0, part) for part in parts)
 
 
-def _labels(pairs: Iterable[tuple[str, T]], unknown: Phrase) -> Labels[T]:
+def _labels(pairs: Iterable[tuple[str, T]], refusals: tuple[Phrase, Phrase]) -> Labels[T]:
     meant: dict[str, set[T]] = {}
     for label, value in pairs:
         for key in (label.casefold(), _loose(label)):
             if label:
                 meant.setdefault(key, set()).add(value)
-    return Labels({key: next(iter(values)) for key, values in meant.items() if len(values) == 1}, unknown)
+    return Labels({key: next(iter(values)) for key, values in meant.items() if len(values) == 1}, *refusals)
 
 
 def proposal_labels(found: Iterable[str], known: Iterable[str] | None) -> Labels[str]:
     """Return which proposal each label means; without known numbers each label is a proposal of its own."""
     if known is None:
-        return Labels({label.casefold(): label for label in reversed([*found]) if label}, _UNKNOWN_PROPOSAL)
-    return _labels(((number, number) for number in known), _UNKNOWN_PROPOSAL)
+        return Labels({label.casefold(): label for label in reversed([*found]) if label}, *_PROPOSAL)
+    return _labels(((number, number) for number in known), _PROPOSAL)
 
 
 def juror_labels(found: Iterable[str], known: Sequence[Juror]) -> Labels[int]:
@@ -79,8 +85,8 @@ def juror_labels(found: Iterable[str], known: Sequence[Juror]) -> Labels[int]:
             for j in known
             for label in (str(j.number), f"J{j.number}", f"juror {j.number}", j.name, j.mail)
         ]
-        return _labels(pairs, _UNKNOWN_JUROR)
+        return _labels(pairs, _JUROR)
     labels = sorted({label.casefold() for label in found if label}, key=natural)
     if all(re.fullmatch(r"[1-9][0-9]{0,3}", label) for label in labels):
-        return Labels({label: int(label) for label in labels}, _UNKNOWN_JUROR)
-    return Labels({label: number for number, label in enumerate(labels, 1)}, _UNKNOWN_JUROR)
+        return Labels({label: int(label) for label in labels}, *_JUROR)
+    return Labels({label: number for number, label in enumerate(labels, 1)}, *_JUROR)

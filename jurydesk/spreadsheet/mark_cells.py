@@ -11,7 +11,7 @@ from jurydesk.domain.rules import CannotAssess
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
 from jurydesk.spreadsheet.texts import cell_text
-from jurydesk.words import Phrase, phrase
+from jurydesk.words import Phrase, phrase, say
 
 if TYPE_CHECKING:
     from jurydesk.domain.rubric import Criterion
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _DATE = phrase("spreadsheet", "Row {row}, column {column}: the spreadsheet has turned a mark into a date.")
 _NOT_OFFERED = phrase("spreadsheet", "Row {row}, column {column}: the rules do not offer to leave a criterion out.")
-_NO_MARK = phrase("spreadsheet", "Row {row}, column {column}: “{mark}” is not a mark of “{criterion}”.")
+_NO_MARK = phrase("spreadsheet", "Row {row}, column {column}: “{mark}” is no mark of “{criterion}”: {scale}.")
+_SCALE = phrase("spreadsheet", "{minimum} to {maximum} in steps of {step}")
 
 _CANNOT = frozenset(
     normalised(text)
@@ -45,7 +46,8 @@ _DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}/")
 def mark_of(cell: Cell, criterion: Criterion, rules: Rules, *, row: int, column: str) -> Mark:
     """Return the mark in a cell: a number on the scale, a word such as "k. A." or "befangen", or empty for missing.
 
-    A dash means *cannot assess*. Raises DeskError with row and column.
+    A dash is no mark, like an empty cell: whether it means *cannot assess* nobody can tell. Raises DeskError with row
+    and column.
     """
     text = cell_text(cell)
     if isinstance(cell, date):
@@ -55,7 +57,9 @@ def mark_of(cell: Cell, criterion: Criterion, rules: Rules, *, row: int, column:
     plain = normalised(text)
     if plain in _RECUSED:
         return RECUSED
-    if plain in _CANNOT or text in _DASHES:
+    if is_dash(cell):
+        return MISSING
+    if plain in _CANNOT:
         if rules.cannot_assess is CannotAssess.NOT_OFFERED:
             raise _refused(row, column, _NOT_OFFERED)
         return NOT_ASSESSED
@@ -64,11 +68,18 @@ def mark_of(cell: Cell, criterion: Criterion, rules: Rules, *, row: int, column:
     return _number(cell, text, criterion, row, column)
 
 
+def is_dash(cell: Cell) -> bool:
+    """Tell whether nothing but a dash stands in a cell."""
+    return cell_text(cell) in _DASHES
+
+
 def _number(cell: Cell, text: str, criterion: Criterion, row: int, column: str) -> Mark:
     try:
         return read_mark(format(cell, "f") if isinstance(cell, Decimal) else text, criterion)
     except DeskError as problem:
-        raise DeskError(_NO_MARK, problem.hint, **{**problem.values, "row": row, "column": column}) from problem
+        limits = {name: problem.values[name] for name in ("minimum", "maximum", "step")}
+        told = {"row": row, "column": column, "scale": say(_SCALE, **limits)}
+        raise DeskError(_NO_MARK, problem.hint, **{**problem.values, **told}) from problem
 
 
 def _refused(row: int, column: str, message: Phrase) -> DeskError:

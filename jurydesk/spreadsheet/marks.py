@@ -10,8 +10,9 @@ from jurydesk.domain.assessment import CastMark, Mark, MarkState
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
 from jurydesk.spreadsheet.labels import juror_labels, natural, proposal_labels
-from jurydesk.spreadsheet.mark_cells import mark_of
+from jurydesk.spreadsheet.mark_cells import is_dash, mark_of
 from jurydesk.spreadsheet.mark_columns import MarkColumns, mark_columns
+from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class _Gathered:
     refused: list[Refused] = field(default_factory=list)
     jurors: dict[int, str] = field(default_factory=dict)
     proposals: set[str] = field(default_factory=set)
+    dashes: dict[int, None] = field(default_factory=dict)
 
 
 def read_marks(
@@ -69,6 +71,12 @@ def read_marks(
     """
     columns = mark_columns(table, rules, overrides, with_juror=juror is None)
     rows = tuple(columns.view.rows())
+    if not rows:
+        raise DeskError(
+            phrase("spreadsheet", "{name} has headings, but no row below them."),
+            phrase("spreadsheet", "Check that the right file, and the right sheet in it, was chosen."),
+            name=table.name,
+        )
     who = None if juror is not None else juror_labels((row.line("juror") for row in rows), jurors)
     which = proposal_labels((row.line("proposal") for row in rows), proposals)
     gathered = _Gathered()
@@ -94,6 +102,8 @@ def _take(row: RowView, columns: MarkColumns, rules: Rules, place: tuple[int, st
             cell = row.under(heading)
             if cell is None and heading == columns.view.heading("mark"):
                 cell = row.cell("state")
+            if is_dash(cell):
+                gathered.dashes[row.number] = None
             mark = mark_of(cell, criterion, rules, row=row.number, column=heading)
             _put((*place, criterion.id), mark, row.number, gathered)
         except DeskError as problem:
@@ -130,6 +140,25 @@ def _put(place: Place, mark: Mark, row: int, gathered: _Gathered) -> None:
     gathered.twice.setdefault(place, [first]).append(row)
 
 
+def _duplicate(juror: str, proposal: str, criterion: str, rows: tuple[int, ...]) -> Duplicate:
+    twice = phrase(
+        "spreadsheet", "The mark of juror {juror} for proposal {proposal} on “{criterion}” stands in rows {rows}."
+    )
+    shown = ", ".join(map(str, rows))
+    reason = note(twice, juror=juror, proposal=proposal, criterion=criterion, rows=shown)
+    return Duplicate(f"{proposal}, {juror}, {criterion}", rows, reason)
+
+
+def _on_dashes(gathered: _Gathered) -> list[Note]:
+    if not gathered.dashes:
+        return []
+    sentence = phrase(
+        "spreadsheet",
+        "A dash was taken as no mark, in rows {rows}; write “k. A.” or “n/a” for what cannot be assessed.",
+    )
+    return [note(sentence, rows=", ".join(map(str, gathered.dashes)))]
+
+
 def _result(columns: MarkColumns, gathered: _Gathered) -> MarkImport:
     view = columns.view
     report = ImportReport(
@@ -138,11 +167,12 @@ def _result(columns: MarkColumns, gathered: _Gathered) -> MarkImport:
         accepted=len(gathered.marks),
         empty=tuple(itertools.chain(view.empty_cells(), columns.empty_cells())),
         duplicates=tuple(
-            Duplicate(f"{proposal}, {gathered.jurors[juror]}, {criterion}", tuple(rows))
+            _duplicate(gathered.jurors[juror], proposal, columns.rules.criterion(criterion).title.en, tuple(rows))
             for (juror, proposal, criterion), rows in gathered.twice.items()
         ),
         refused=tuple(gathered.refused),
-        notes=(*view.table.notes, *view.doubts()),
+        notes=(*view.table.notes, *view.doubts(), *_on_dashes(gathered)),
+        rows=len(view.table.rows),
     )
     marks = tuple(CastMark(*place, mark) for place, (_, mark) in gathered.marks.items())
     proposals = tuple(sorted(gathered.proposals, key=natural))

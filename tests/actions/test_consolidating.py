@@ -58,9 +58,9 @@ def test_recused_counts_as_nothing(table):
 @pytest.mark.parametrize(
     ("row", "sentence"),
     [
-        ("A;3;concept;11\n", "1 places of “marks.csv” cannot be counted; the first: Row 7"),
+        ("A;3;concept;11\n", "1 place of “marks.csv” cannot be counted: Row 7"),
         ("A;1;concept;7\n", "another mark"),
-        ("A;1;concept;8\n", "A, 1, concept: 2, 7"),
+        ("A;1;concept;8\n", "The mark of juror 1 for proposal A on “Concept” stands in rows 2, 7."),
         ("A;3;charm;7\n", "no criterion “charm”"),
     ],
 )

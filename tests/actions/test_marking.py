@@ -209,8 +209,8 @@ class TestTables:
     @pytest.mark.parametrize(
         ("rows", "sentence"),
         [
-            ("P-1;concept;7;\nP-1;effect;9;\n", "1 rows of “marks.csv” cannot be taken"),
-            ("P-1;concept;7;\nP-9;effect;2;\n", "1 rows of “marks.csv” cannot be taken"),
+            ("P-1;concept;7;\nP-1;effect;9;\n", "1 place of “marks.csv” cannot be taken: Row"),
+            ("P-1;concept;7;\nP-9;effect;2;\n", "1 place of “marks.csv” cannot be taken: Row"),
             ("P-1;concept;7;\nP-4;effect;2;\n", "P-4 is not declared yet"),
             ("P-1;concept;7;\nP-2;effect;befangen;\n", "you have a conflict of interest"),
         ],

@@ -81,7 +81,7 @@ def test_marks_from_a_table_and_how_far_it_is(done, refused, declared, tmp_path)
         "proposal": "P-1", "title": "Vorhaben P-1", "access": "open", "progress": "complete", "open": [],
     }  # fmt: skip
     table.write_text("Antrag;Kriterium;Punkte\nP-1;concept;77\n", encoding="utf-8")
-    refused("1 rows of “m.csv” cannot be taken", "mark", declared, "--table", table)
+    refused("1 place of “m.csv” cannot be taken: Row", "mark", declared, "--table", table)
 
 
 def test_before_a_declaration_nothing_is_marked(refused, desk):

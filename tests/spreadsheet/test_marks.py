@@ -30,8 +30,8 @@ def import_of(text: str, rules=RULES, **given):
     ("cell", "mark"),
     [
         (None, MISSING), ("", MISSING), ("fehlt", MISSING), ("7,5", marked("7.5")), ("7.5", marked("7.5")), (Decimal("7.5"), marked("7.5")),
-        (Decimal(10), marked(10)), ("k. A.", NOT_ASSESSED), ("K.A.", NOT_ASSESSED), ("n/a", NOT_ASSESSED), ("-", NOT_ASSESSED),
-        ("–", NOT_ASSESSED), ("cannot assess", NOT_ASSESSED), ("nicht beurteilbar", NOT_ASSESSED), ("befangen", RECUSED),
+        (Decimal(10), marked(10)), ("k. A.", NOT_ASSESSED), ("K.A.", NOT_ASSESSED), ("n/a", NOT_ASSESSED), ("-", MISSING),
+        ("–", MISSING), ("cannot assess", NOT_ASSESSED), ("nicht beurteilbar", NOT_ASSESSED), ("befangen", RECUSED),
         ("Recused", RECUSED), ("conflict", RECUSED),
     ],
 )  # fmt: skip
@@ -110,7 +110,7 @@ def test_known_jurors_by_number_name_or_mail():
     result = import_of(text, jurors=known)
     assert [mark.juror for mark in result.marks] == [1, 1, 1]
     assert [str(refused.reason) for refused in result.report.refused] == [
-        "Row 5: there is no juror “Tim Roth”.", "Row 6: there is no juror “9”.", "Row 7: there is no juror “–”.",
+        "Row 5: there is no juror “Tim Roth”.", "Row 6: there is no juror “9”.", "Row 7 does not say which juror it is of: the cell is empty.",
     ]  # fmt: skip
 
 
@@ -147,3 +147,34 @@ def test_the_published_panel(shared_dir):
     assert len(result.marks) + sum(cell.key == "mark" for cell in result.report.empty) == len(
         read_table(shared_dir / "scores" / "snsf_panel_1.csv").rows
     )
+
+
+def test_a_dash_is_no_mark_and_said():
+    result = import_of("Nr.,Juror,Kriterium,Punkte\nA,1,concept,-\nA,2,concept,n/a\nA,3,concept,\N{EN DASH}\n")
+    assert result.marks == (CastMark(2, "A", "concept", NOT_ASSESSED),)
+    assert "A dash was taken as no mark, in rows 2, 4;" in str(result.report.notes[-1])
+
+
+def test_headings_alone_are_no_table_of_marks():
+    with pytest.raises(DeskError, match="has headings, but no row below them"):
+        import_of("Nr.,Juror,Kriterium,Punkte\n")
+
+
+def test_what_is_no_mark_is_told_the_scale_and_all_places_up_to_ten():
+    result = import_of("Nr.,Juror,Kriterium,Punkte\nA,1,concept,99\n")
+    assert "“99” is no mark of “Concept and base”: 0 to 10 in steps of 0.5." in result.report.faults()
+    assert "\n" not in result.report.faults()
+    rows = "".join(f"A,{number},concept,99\n" for number in range(1, 13))
+    lines = import_of(f"Nr.,Juror,Kriterium,Punkte\n{rows}").report.faults().splitlines()
+    assert (len(lines), lines[0], lines[10], lines[-1]) == (12, "", lines[10], "… and 2 more.")
+    assert lines[10].startswith("Row 11,")
+
+
+def test_the_same_mark_twice_is_said_in_words():
+    report = import_of("Nr.,Juror,Kriterium,Punkte\nA,G1,concept,7\nA,G1,concept,7\n").report
+    assert report.faults() == "The mark of juror G1 for proposal A on “Concept and base” stands in rows 2, 3."
+
+
+def test_an_empty_proposal_cell_has_its_own_sentence():
+    report = import_of("Nr.,Juror,Kriterium,Punkte\n,G2,concept,4\nA,G1,concept,7\n").report
+    assert report.faults() == "Row 2 does not say which proposal it is on: the cell is empty."
