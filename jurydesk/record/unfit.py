@@ -40,6 +40,17 @@ _SEALED: Final = (
         "it.",
     ),
 )
+_SEALED_FILE: Final = (
+    phrase(
+        "record",
+        "What was given as the record is sealed, and its name does not say what it is: a record, a hand-in or a pack.",
+    ),
+    phrase(
+        "record",
+        "The list is signed and agrees with itself; what was given as its record is sealed, so nothing was checked "
+        "with it.",
+    ),
+)
 _NEWER_FORMAT: Final = (
     phrase("record", "The record cannot be read here: {why}"),
     phrase(
@@ -84,7 +95,7 @@ def unreadable(record: bytes, pdf: bytes, name: str, trouble: Exception) -> Chec
     if record == pdf:
         return _unfit(_ITSELF)
     if isinstance(trouble, SealedRecord) and kind in (FileKind.SEALED, FileKind.RECORD):
-        return _unfit(_SEALED)
+        return _unfit(_SEALED if kind is FileKind.RECORD else _SEALED_FILE)
     if kind is not FileKind.RECORD:
         return _unfit(_NO_RECORD, what=WHAT[kind])
     why: object = explain(trouble)[0] if isinstance(trouble, DeskError) else _UNLIKE

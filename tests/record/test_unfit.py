@@ -85,7 +85,9 @@ def test_a_file_of_another_kind(checked, data, name, what):
 def test_a_sealed_record(checked, record, name):
     sealed = BytesIO()
     seal(iter([record]), sealed, [age_key_of(generate_identity())])
-    assert "is sealed" in unfit(checked(sealed.getvalue(), name))
+    report = checked(sealed.getvalue(), name)
+    assert "is sealed" in unfit(report)
+    assert ("a hand-in or a pack" in found(report)) is (name == "renamed.bin")
 
 
 def test_the_record_of_another_call(checked):
