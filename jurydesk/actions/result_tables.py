@@ -223,7 +223,10 @@ def _exact(value: Fraction | None, digits: int) -> dict[str, str] | None:
 
 
 def as_csv(view: StandingsView) -> bytes:
-    """Return the standings as CSV for a spreadsheet: figures as numbers, the exact total as a fraction's text."""
+    """Return the standings as CSV for a spreadsheet: figures as numbers.
+
+    The exact total is a fraction in two columns of whole numbers: a spreadsheet takes a text such as 15/2 for a date.
+    """
     language = speaker().language
     criteria = [criterion.title.in_language(language) for criterion in view.rules.criteria]
     headings = (
@@ -233,7 +236,8 @@ def as_csv(view: StandingsView) -> bytes:
         translate("standings", "Theme"),
         *criteria,
         translate("standings", "Total"),
-        translate("standings", "Total, exact"),
+        translate("standings", "Total, exact: numerator"),
+        translate("standings", "Total, exact: denominator"),
         translate("standings", "State"),
     )
     rows = [_csv_row(view, row) for row in (*view.result.standings, *view.result.not_ranked)]
@@ -252,7 +256,7 @@ def _csv_row(view: StandingsView, row: Standing) -> tuple[Value, ...]:
         proposal.theme,
         *(_rounded(score.score, display.criterion) if seen else None for score in row.scores),
         _rounded(row.total, display.total) if seen else None,
-        str(row.total) if seen and row.total is not None else None,
+        *((row.total.numerator, row.total.denominator) if seen and row.total is not None else (None, None)),
         state_words(view, row) if seen else translate("standings", "recused"),
     )
 

@@ -169,8 +169,11 @@ def test_csv_for_a_spreadsheet_in_either_language(taken_in):
     rows = list(csv.reader(io.StringIO(text)))
     assert rows[0][:4] == ["Rank", "Proposal", "Title", "Theme"]
     assert len(rows) == 1 + len(NUMBERS)
-    exact = rows[1][rows[0].index("Total, exact")]
-    assert Fraction(exact) == view.result.standings[0].total
+    numerator, denominator = (
+        int(rows[1][rows[0].index(f"Total, exact: {part}")]) for part in ("numerator", "denominator")
+    )
+    assert Fraction(numerator, denominator) == view.result.standings[0].total
+    assert not any("/" in cell for row in rows for cell in row[4:-1])
     install("de")
     text = result_tables.as_csv(view).decode("utf-8-sig")
     assert text.splitlines()[0].count(";") == len(rows[0]) - 1
