@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,7 +21,17 @@ Numbered: TypeAlias = tuple[int, tuple[Cell, ...]]
 
 MAX_COLUMNS = 512
 MAX_ROWS = 1_048_576
+MAX_MERGED = 500_000
 _HEADING_SEARCH = 25
+
+
+class Merged(NamedTuple):
+    """A cell that a workbook has merged over several rows: its first and last row, its column from 0, its range."""
+
+    first: int
+    last: int
+    column: int
+    shown: str
 
 
 class Row(NamedTuple):
@@ -43,6 +54,7 @@ class Grid:
     delimiter: str
     notes: tuple[Note, ...] = ()
     ragged: bool = True
+    merged: tuple[Merged, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,9 +108,34 @@ def build_table(grid: Grid, name: str) -> Table:
             )
         )
     body = [*head[start + 1 :], *filled]
+    body = _with_merged(body, grid.merged, head[start].number, notes)
     headings, kept = _headings(head[start], body, notes, name)
     rows = tuple(tuple(row.cells[i] if i < len(row.cells) else None for i in kept) for row in body)
     return Table(headings, rows, grid.encoding, grid.delimiter, tuple(notes), tuple(row.number for row in body), name)
+
+
+def _with_merged(body: list[Row], merged: tuple[Merged, ...], heading: int, notes: list[Note]) -> list[Row]:
+    """Return the rows with what a cell merged downwards says in each of its rows that holds anything; say where."""
+    rows = {row.number: row for row in body}
+    numbers = list(rows)
+    done, filled = [], 0
+    for cell in merged:
+        top = rows.get(cell.first)
+        if cell.first <= heading or top is None or len(top.cells) <= cell.column or top.cells[cell.column] is None:
+            continue
+        below = numbers[bisect_right(numbers, cell.first) : bisect_right(numbers, cell.last)]
+        filled += len(below)
+        if filled > MAX_MERGED:
+            break
+        for number in below:
+            cells = [*rows[number].cells, *[None] * (cell.column + 1 - len(rows[number].cells))]
+            cells[cell.column] = top.cells[cell.column]
+            rows[number] = rows[number]._replace(cells=tuple(cells))
+        done += [cell.shown] if below else []
+    if done:
+        counted = phrase("spreadsheet", "A merged cell was counted for each of its rows: {cells}.")
+        notes.append(note(counted, cells=", ".join(done)))
+    return [rows[row.number] for row in body]
 
 
 def _filled(grid: Grid, name: str) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
+from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.words import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -53,6 +54,16 @@ def _loose(label: str) -> str:
     """Return a label without signs and leading zeros, so that OG-1 finds OG-01: a spreadsheet drops such zeros."""
     parts = re.findall(r"[0-9]+|[^\W\d_]+", normalised(label))
     return "\0" + " ".join(part.lstrip("0") or "0" for part in parts)
+
+
+def alike_notes(labels: Iterable[str]) -> tuple[Note, ...]:
+    """Return a remark on numbers that differ in zeros or signs only, such as 2 and 02: often they are one."""
+    groups: dict[str, dict[str, str]] = {}
+    for label in labels:
+        if label:
+            groups.setdefault(_loose(label), {}).setdefault(label.casefold(), label)
+    alike = phrase("spreadsheet", "The numbers {numbers} differ in zeros or signs only; see whether they are the same.")
+    return tuple(note(alike, numbers=", ".join(of.values())) for of in groups.values() if len(of) > 1)
 
 
 def natural(label: str) -> tuple[tuple[int, int, str], ...]:

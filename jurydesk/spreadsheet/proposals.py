@@ -12,6 +12,7 @@ from jurydesk.spreadsheet.columns import match_columns, normalised
 from jurydesk.spreadsheet.documents import DocumentMatch, match_documents
 from jurydesk.spreadsheet.fields import PROPOSAL_FIELDS
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
+from jurydesk.spreadsheet.labels import alike_notes
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.partners import split_countries, split_partners
 from jurydesk.spreadsheet.persons import names_more, split_persons
@@ -92,6 +93,7 @@ def _documents(rows: list[tuple[Proposal, str]], files: Iterable[str] | None) ->
 def _report(
     view: View, accepted: int, duplicates: tuple[Duplicate, ...], refused: list[Refused], documents: DocumentMatch
 ) -> ImportReport:
+    alike = alike_notes(row.line("number") for row in view.rows())
     return ImportReport(
         table=view.table.name,
         columns=view.match,
@@ -102,7 +104,14 @@ def _report(
         refused=tuple(refused),
         without_document=documents.without_document,
         without_row=documents.without_row,
-        notes=(*view.table.notes, *view.doubts(), *unit_notes(view, SUMS), *_on_persons(view), *documents.notes),
+        notes=(
+            *view.table.notes,
+            *view.doubts(),
+            *unit_notes(view, SUMS),
+            *_on_persons(view),
+            *alike,
+            *documents.notes,
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.grid import MAX_ROWS, Cell, Grid, Numbered, column_letters
+from jurydesk.spreadsheet.merged_cells import merged_cells
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.words import phrase
 
@@ -139,6 +140,7 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
         bad: list[str] = []
         settled: set[str] = set()
         rows = list(_rows(chosen, name, bad, settled))
+        merged = merged_cells(data, chosen)
         notes = _sheet_notes(workbook, chosen)
         title = chosen.title
     finally:
@@ -160,7 +162,7 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
                 cells=_some(uncounted),
             )
         )
-    return Grid(rows, "xlsx", "", tuple(notes), ragged=False)
+    return Grid(rows, "xlsx", "", tuple(notes), ragged=False, merged=merged)
 
 
 def _open(data: bytes, *, data_only: bool) -> Workbook:

@@ -148,3 +148,9 @@ def test_a_row_without_a_title_is_taken_and_the_empty_cell_listed():
     assert [(each.number, each.title) for each in result.proposals] == [("7", "7"), ("8", "Zwei")]
     assert EmptyCell(2, "Titel", "title") in result.report.empty
     assert result.report.refused == ()
+
+
+def test_numbers_that_differ_in_zeros_only_are_said():
+    report = import_of("Nr;Titel\n2;Zwei\n02;Drei\nOG-1;A\nOG-10;B\n").report
+    assert (report.accepted, len(report.notes)) == (4, 1)
+    assert "The numbers 2, 02 differ in zeros or signs only" in str(report.notes[0])

@@ -211,3 +211,38 @@ def test_every_cut_of_a_workbook_ends_in_a_sentence():
     for end in range(4, len(data) - 1, 97):
         with pytest.raises(DeskError):
             read_table(data[:end])
+
+
+def merged_table(*ranges: str):
+    workbook = workbook_of(
+        ["Funding call XYZ", None, None],
+        ["Ref", "Project name", "Panel"],
+        ["X-1", "One", "Life"],
+        ["X-2", "Two", None],
+        [None, None, None],
+        ["X-3", "Three", None],
+        ["X-4", "Four", "Physics"],
+    )
+    for cells in ranges:
+        workbook.active.merge_cells(cells)
+    return read_table(saved(workbook), "x.xlsx")
+
+
+def test_a_cell_merged_downwards_counts_for_all_its_rows_and_is_said():
+    table = merged_table("A1:C1", "C3:C6")
+    assert [row[2] for row in table.rows] == ["Life", "Life", "Life", "Physics"]
+    assert "A merged cell was counted for each of its rows: C3:C6." in [str(note) for note in table.notes]
+
+
+def test_cells_merged_sideways_or_within_the_headings_change_nothing():
+    table = merged_table("A1:C1", "B7:C7")
+    assert [row[2] for row in table.rows] == ["Life", None, None, None]
+    assert not any("merged" in str(note) for note in table.notes)
+    assert not any("merged" in str(note) for note in merged_table("A1:A2").notes)
+
+
+def test_merged_cells_are_found_across_blocks(monkeypatch):
+    from jurydesk.spreadsheet import merged_cells
+
+    monkeypatch.setattr(merged_cells, "_BLOCK", 7)
+    assert [row[2] for row in merged_table("C3:C6").rows] == ["Life", "Life", "Life", "Physics"]
