@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 EUROS = r"(?:€|eur(?:os?)?)"
 _THOUSAND = r"tsd\.?|tausend|thousands?|thsd\.?|thd\.?"
@@ -56,6 +57,7 @@ class SumUnit:
     share: bool = False
 
 
+@lru_cache(maxsize=256)
 def unit_of(heading: str) -> SumUnit:
     """Return the unit that a heading names; without one, whole euros."""
     plain = heading.replace("\u00a0", " ").replace("\u202f", " ")
