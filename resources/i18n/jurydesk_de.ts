@@ -5903,6 +5903,18 @@
             </translation>
         </message>
         <message>
+            <source>1 place of “{table}” cannot be counted: {why}</source>
+            <translation>1 Stelle in „{table}“ lässt sich nicht zählen: {why}</translation>
+        </message>
+        <message>
+            <source>1 place of “{table}” cannot be taken: {why}</source>
+            <translation>1 Stelle in „{table}“ lässt sich nicht übernehmen: {why}</translation>
+        </message>
+        <message>
+            <source>A conflict of interest is noted on proposal {proposal}; it stays on the desk.</source>
+            <translation>Zur Skizze {proposal} ist ein Interessenkonflikt vermerkt; sie bleibt in der Arbeitsmappe.</translation>
+        </message>
+        <message>
             <source>A desk locks itself after 1 to {most} minutes, or with 0 never.</source>
             <translation>Eine Arbeitsmappe schließt sich nach 1 bis {most} Minuten selbst, bei 0 nie.</translation>
         </message>
@@ -6039,6 +6051,10 @@
             <translation>Wählen Sie die Datei, wie Sie sie bekommen haben.</translation>
         </message>
         <message>
+            <source>Choose the file that the panel's office sent you; its name ends in .jurypack.</source>
+            <translation>Wählen Sie die Datei, die Ihnen die Geschäftsstelle der Jury geschickt hat; ihr Name endet auf .jurypack.</translation>
+        </message>
+        <message>
             <source>Choose the folder in which the proposals' PDFs lie.</source>
             <translation>Wählen Sie den Ordner, in dem die PDF-Dateien der Skizzen liegen.</translation>
         </message>
@@ -6125,6 +6141,10 @@
         <message>
             <source>Every juror was sent a roster.</source>
             <translation>Jedem Jurymitglied wurde eine Aufstellung geschickt.</translation>
+        </message>
+        <message>
+            <source>Export both together as a .p12 or .pfx file; from PEM files: openssl pkcs12 -export -in CERTIFICATE -inkey KEY -out FILE.p12</source>
+            <translation>Exportieren Sie beide zusammen als .p12- oder .pfx-Datei; aus PEM-Dateien: openssl pkcs12 -export -in ZERTIFIKAT -inkey SCHLÜSSEL -out DATEI.p12</translation>
         </message>
         <message>
             <source>Failed by the chair's vote on a tie: {yes} yes, {no} no, {abstained} abstained.</source>
@@ -6395,6 +6415,10 @@
             <translation>Nennen Sie die Dateien, die die Jurymitglieder geschickt haben; sie enden auf {ending}.</translation>
         </message>
         <message>
+            <source>Name the juror by number: --juror</source>
+            <translation>Nennen Sie das Jurymitglied mit seiner Nummer: --juror</translation>
+        </message>
+        <message>
             <source>Name what is to be changed, or leave the charter as it is.</source>
             <translation>Nennen Sie, was geändert werden soll, oder lassen Sie die Verfahrensfestlegung, wie sie ist.</translation>
         </message>
@@ -6459,6 +6483,10 @@
             <translation>Nicht beschlussfähig: {present} von {members} stimmberechtigten Mitgliedern anwesend, {quorum} nötig.</translation>
         </message>
         <message>
+            <source>Note it as withdrawn instead; the list will name it with its reason.</source>
+            <translation>Vermerken Sie sie stattdessen als zurückgezogen; die Förderempfehlung nennt sie mit dem Grund.</translation>
+        </message>
+        <message>
             <source>Note who is present, or put the item off until enough members are there.</source>
             <translation>Vermerken Sie, wer anwesend ist, oder vertagen Sie den Punkt, bis genug Mitglieder da sind.</translation>
         </message>
@@ -6477,6 +6505,10 @@
         <message>
             <source>Nothing was taken in yet, so no hand-in is concerned.</source>
             <translation>Noch wurde nichts angenommen, also ist keine Abgabe betroffen.</translation>
+        </message>
+        <message>
+            <source>On the panel's desk it must be said for whom the sheets are.</source>
+            <translation>In der Arbeitsmappe der Jury muss angegeben werden, für wen die Bögen sind.</translation>
         </message>
         <message>
             <source>One more part of the pack is here.</source>
@@ -7310,12 +7342,12 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{count} Punktwerte</translation>
         </message>
         <message>
-            <source>{count} places of “{table}” cannot be counted; the first: {why}</source>
-            <translation>{count} Stellen von „{table}“ können nicht gerechnet werden; die erste: {why}</translation>
+            <source>{count} places of “{table}” cannot be counted: {why}</source>
+            <translation>{count} Stellen in „{table}“ lassen sich nicht zählen: {why}</translation>
         </message>
         <message>
-            <source>{count} rows of “{table}” cannot be taken; the first: {why}</source>
-            <translation>{count} Zeilen von „{table}“ können nicht eingelesen werden; die erste: {why}</translation>
+            <source>{count} places of “{table}” cannot be taken: {why}</source>
+            <translation>{count} Stellen in „{table}“ lassen sich nicht übernehmen: {why}</translation>
         </message>
         <message>
             <source>{decided} decided, {recommended} of them recommended; nothing is open.</source>
@@ -7390,8 +7422,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{proposal}: Abstimmung, {yes} ja, {no} nein, {abstained} enthalten; {present} anwesend.</translation>
         </message>
         <message>
-            <source>{table}: {count} rows taken.</source>
-            <translation>{table}: {count} Zeilen eingelesen.</translation>
+            <source>{table}: {count} of {all} rows taken.</source>
+            <translation>{table}: {count} von {all} Zeilen übernommen.</translation>
+        </message>
+        <message>
+            <source>{table}: {count} of {all} rows taken; not taken: row {rows}.</source>
+            <translation>{table}: {count} von {all} Zeilen übernommen; nicht übernommen: Zeile {rows}.</translation>
+        </message>
+        <message>
+            <source>{table}: {count} of {all} rows taken; not taken: rows {rows}.</source>
+            <translation>{table}: {count} von {all} Zeilen übernommen; nicht übernommen: Zeilen {rows}.</translation>
         </message>
         <message>
             <source>{time} so far</source>
@@ -7432,6 +7472,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>“{key}” is no age key.</source>
             <translation>„{key}“ ist kein age-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no pack, but {what}.</source>
+            <translation>„{name}“ ist kein Paket, sondern {what}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not in the format PKCS#12, which holds certificate and key in one file.</source>
+            <translation>„{name}“ hat nicht das Format PKCS#12, in dem Zertifikat und Schlüssel in einer Datei stehen.</translation>
         </message>
         <message>
             <source>“{name}” is not in the parts that have come; missing: part {missing} of {parts}.</source>
@@ -7845,6 +7893,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nennen Sie entweder eine Tabelle (--table) oder eine Skizze (--proposal).</translation>
         </message>
         <message>
+            <source>Name the file that holds the secret, alone on its first line.</source>
+            <translation>Nennen Sie die Datei, in der das Geheimnis allein auf der ersten Zeile steht.</translation>
+        </message>
+        <message>
             <source>Name the juror whose desk is lost: --juror</source>
             <translation>Nennen Sie das Jurymitglied, dessen Arbeitsmappe verloren ist: --juror</translation>
         </message>
@@ -8045,6 +8097,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Skizze</translation>
         </message>
         <message>
+            <source>Proposal {proposal} is off the desk.</source>
+            <translation>Die Skizze {proposal} ist aus der Arbeitsmappe genommen.</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translation>Skizzen</translation>
         </message>
@@ -8225,6 +8281,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Strenge Bekanntmachungen: die Aufstellungen schreiben.</translation>
         </message>
         <message>
+            <source>Take a proposal off the desk that was imported by mistake.</source>
+            <translation>Nimmt eine versehentlich eingelesene Skizze aus der Arbeitsmappe.</translation>
+        </message>
+        <message>
             <source>Take in again every file that came since; a file that is there already does no harm.</source>
             <translation>Nehmen Sie jede seither gekommene Datei noch einmal an; eine schon vorhandene schadet nicht.</translation>
         </message>
@@ -8283,6 +8343,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The charter, as “charter --write” wrote it.</source>
             <translation>Die Verfahrensfestlegung, wie „charter --write“ sie geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The closing date lies in the past: every hand-in will count as late.</source>
+            <translation>Der Abgabeschluss liegt in der Vergangenheit: jede Abgabe wird als verspätet gelten.</translation>
         </message>
         <message>
             <source>The codes are in {path}.</source>
@@ -8423,6 +8487,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>There is no command “{name}”.</source>
             <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”, so no secret could be read from it.</source>
+            <translation>Die Datei „{file}“ gibt es nicht, deshalb ließ sich kein Geheimnis daraus lesen.</translation>
         </message>
         <message>
             <source>There is no option {option} here.</source>
@@ -8667,6 +8735,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>{option} takes nothing behind it.</source>
             <translation>Hinter {option} steht nichts.</translation>
+        </message>
+        <message>
+            <source>{wanted} jurors each were asked for; only {fewest} could be assigned to: {proposals}</source>
+            <translation>Je {wanted} Jurymitglieder waren verlangt; nur {fewest} ließen sich zuordnen bei: {proposals}</translation>
         </message>
         <message>
             <source>“{file}” holds no secret that can be read.</source>
@@ -9537,6 +9609,42 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <source>Word {place} of the code, “{word}”, is in no code; perhaps it is “{meant}”.</source>
             <translation>Wort {place} des Codes, „{word}“, kommt in keinem Code vor; vielleicht ist es „{meant}“.</translation>
         </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>ein PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>a desk</source>
+            <translation>eine Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>eine Datei anderer Art</translation>
+        </message>
+        <message>
+            <source>a juror's declaration file</source>
+            <translation>die Erklärungsdatei eines Jurymitglieds</translation>
+        </message>
+        <message>
+            <source>a juror's hand-in</source>
+            <translation>die Abgabe eines Jurymitglieds</translation>
+        </message>
+        <message>
+            <source>a pack for a juror</source>
+            <translation>ein Paket für ein Jurymitglied</translation>
+        </message>
+        <message>
+            <source>a sealed file</source>
+            <translation>eine versiegelte Datei</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>eine leere Datei</translation>
+        </message>
+        <message>
+            <source>the record of a list</source>
+            <translation>die Akte einer Liste</translation>
+        </message>
     </context>
     <context>
         <name>ranking</name>
@@ -9696,6 +9804,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Abgaben, die aufgeführt, aber nicht in der Akte sind: {missing}; in der Akte, aber nicht aufgeführt: {extra}.</translation>
         </message>
         <message>
+            <source>It is not written the way JuryDesk writes records.</source>
+            <translation>Sie ist nicht so geschrieben, wie JuryDesk Akten schreibt.</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
@@ -9752,12 +9864,28 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nennen Sie den Schlüssel der Person, die sie lesen soll, oder schreiben Sie die Akte ohne Namen und Texte.</translation>
         </message>
         <message>
+            <source>Name the signed list, a PDF file.</source>
+            <translation>Nennen Sie die signierte Liste, eine PDF-Datei.</translation>
+        </message>
+        <message>
+            <source>Name the signed list, a PDF file; this file goes beside it, as its record.</source>
+            <translation>Nennen Sie die signierte Liste, eine PDF-Datei; diese Datei gehört daneben, als ihre Akte.</translation>
+        </message>
+        <message>
             <source>Names of the panel</source>
             <translation>Namen der Jury</translation>
         </message>
         <message>
             <source>On the word of chair and minute-taker</source>
             <translation>Auf das Wort von Vorsitz und Schriftführung</translation>
+        </message>
+        <message>
+            <source>Open it as a desk; what is checked here is the signed list, a PDF file.</source>
+            <translation>Öffnen Sie sie als Arbeitsmappe; geprüft wird hier die signierte Liste, eine PDF-Datei.</translation>
+        </message>
+        <message>
+            <source>Open it as a pack; what is checked here is the signed list, a PDF file.</source>
+            <translation>Öffnen Sie es als Paket; geprüft wird hier die signierte Liste, eine PDF-Datei.</translation>
         </message>
         <message>
             <source>Open it with the key it was sealed to, or ask for the record without names and texts.</source>
@@ -9892,8 +10020,52 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Das Journal nennt andere Abstimmungen.</translation>
         </message>
         <message>
+            <source>The list is signed and agrees with itself, but no vote of the panel stands in it.</source>
+            <translation>Die Liste ist signiert und in sich stimmig, aber keine Abstimmung der Jury steht darin.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself, but was replaced: the record that was given belongs to version {version}.</source>
+            <translation>Die Liste ist signiert und in sich stimmig, wurde aber ersetzt: die angegebene Akte gehört zu Fassung {version}.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; it could not be checked with what was given for that.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; mit dem, was dazu angegeben wurde, ließ sie sich nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; the record that was given belongs to another call.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; die angegebene Akte gehört zu einer anderen Förderbekanntmachung.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; the record that was given belongs to version {version}, an earlier one.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; die angegebene Akte gehört zu Fassung {version}, einer früheren.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; the record that was given is damaged, so nothing was checked with it.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; die angegebene Akte ist beschädigt, deshalb wurde mit ihr nichts geprüft.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; the record that was given is not one that this version of the program reads.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; die angegebene Akte kann diese Fassung des Programms nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; the record that was given is sealed, so nothing was checked with it.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; die angegebene Akte ist versiegelt, deshalb wurde mit ihr nichts geprüft.</translation>
+        </message>
+        <message>
             <source>The list is signed and agrees with itself; what can only be checked with the record, or not at all, is named.</source>
             <translation>Die Liste ist signiert und in sich stimmig; was nur mit der Akte oder gar nicht geprüft werden kann, ist genannt.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; what was given as its record is no record, but {what}.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; was als ihre Akte angegeben wurde, ist keine Akte, sondern {what}.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; what was given as its record is sealed, so nothing was checked with it.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; was als ihre Akte angegeben wurde, ist versiegelt, deshalb wurde damit nichts geprüft.</translation>
+        </message>
+        <message>
+            <source>The list is signed and agrees with itself; what was given as its record is the list once more.</source>
+            <translation>Die Liste ist signiert und in sich stimmig; was als ihre Akte angegeben wurde, ist noch einmal die Liste.</translation>
         </message>
         <message>
             <source>The list is signed, unchanged, and every figure that can be recomputed from the record agrees with it.</source>
@@ -9940,12 +10112,28 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Seiten zeigen nicht, was result.json sagt.</translation>
         </message>
         <message>
+            <source>The panel's desk takes it in; what is checked here is the signed list, a PDF file.</source>
+            <translation>Die Arbeitsmappe der Jury nimmt sie an; geprüft wird hier die signierte Liste, eine PDF-Datei.</translation>
+        </message>
+        <message>
             <source>The people on the list are not the panel of the charter.</source>
             <translation>Die Personen auf der Liste sind nicht die Jury der Verfahrensfestlegung.</translation>
         </message>
         <message>
-            <source>The record belongs to the same charter, but to another list or another version of it.</source>
-            <translation>Die Akte gehört zur selben Verfahrensfestlegung, aber zu einer anderen Liste oder einer anderen Fassung.</translation>
+            <source>The record belongs to another call: {call}.</source>
+            <translation>Die Akte gehört zu einer anderen Förderbekanntmachung: {call}.</translation>
+        </message>
+        <message>
+            <source>The record belongs to version {version}, an earlier one than this list.</source>
+            <translation>Die Akte gehört zu Fassung {version}, einer früheren als dieser Liste.</translation>
+        </message>
+        <message>
+            <source>The record belongs to version {version}, which replaced this list.</source>
+            <translation>Die Akte gehört zu Fassung {version}, die diese Liste ersetzt hat.</translation>
+        </message>
+        <message>
+            <source>The record cannot be read here: {why}</source>
+            <translation>Die Akte lässt sich hier nicht lesen: {why}</translation>
         </message>
         <message>
             <source>The record cannot be used: {why}</source>
@@ -9964,8 +10152,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Akte hat zu {proposal} eine andere Begründung.</translation>
         </message>
         <message>
+            <source>The record has the same charter, but says otherwise what this version of the list is.</source>
+            <translation>Die Akte hat dieselbe Verfahrensfestlegung, sagt aber anderes über diese Fassung der Liste.</translation>
+        </message>
+        <message>
             <source>The record holds no charter.</source>
             <translation>Die Akte enthält keine Verfahrensfestlegung.</translation>
+        </message>
+        <message>
+            <source>The record is damaged; ask whoever sent it for it again. {why}</source>
+            <translation>Die Akte ist beschädigt; lassen Sie sie sich noch einmal schicken. {why}</translation>
         </message>
         <message>
             <source>The record is not signed with the panel's key that its charter names.</source>
@@ -9974,6 +10170,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The record is not written the way JuryDesk writes records.</source>
             <translation>Die Akte ist nicht so geschrieben, wie JuryDesk Akten schreibt.</translation>
+        </message>
+        <message>
+            <source>The record is sealed, and the key to it is not here. Ask for one that is not sealed.</source>
+            <translation>Die Akte ist versiegelt, und der Schlüssel dazu ist nicht hier. Bitten Sie um eine unversiegelte.</translation>
         </message>
         <message>
             <source>The record tells otherwise what juror {juror} declared than the signed file does.</source>
@@ -9988,6 +10188,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Zeiten der Unterschriften sind das, was die Rechner der Unterzeichnenden angaben; kein Zeitstempel bestätigt sie.</translation>
         </message>
         <message>
+            <source>The two files are exchanged: name the list, a PDF file, first, and then its record.</source>
+            <translation>Die beiden Dateien sind vertauscht: nennen Sie zuerst die Liste, eine PDF-Datei, und dann ihre Akte.</translation>
+        </message>
+        <message>
             <source>The votes on the list are not those of the record.</source>
             <translation>Die Abstimmungen auf der Liste sind nicht die der Akte.</translation>
         </message>
@@ -9998,6 +10202,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>There is a hand-in of juror {juror} that the journal does not know.</source>
             <translation>Es gibt eine Abgabe von Jurymitglied {juror}, die das Journal nicht kennt.</translation>
+        </message>
+        <message>
+            <source>There was no vote, and the panel was not quorate: {present} of {members} members with a vote were noted as present, {quorum} needed.</source>
+            <translation>Es gab keine Abstimmung, und die Jury war nicht beschlussfähig: {present} von {members} stimmberechtigten Mitgliedern wurden als anwesend vermerkt, {quorum} nötig.</translation>
+        </message>
+        <message>
+            <source>There was no vote, so nothing could be checked; the quorum is {quorum}.</source>
+            <translation>Es gab keine Abstimmung, deshalb ließ sich nichts prüfen; beschlussfähig ist die Jury ab {quorum}.</translation>
         </message>
         <message>
             <source>This list is not to be trusted: {count} of {all} checks failed.</source>
@@ -10026,6 +10238,18 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>What the list prints cannot be counted: {why}</source>
             <translation>Was die Liste druckt, lässt sich nicht rechnen: {why}</translation>
+        </message>
+        <message>
+            <source>What was given as the record is no record, but {what}.</source>
+            <translation>Was als Akte angegeben wurde, ist keine Akte, sondern {what}.</translation>
+        </message>
+        <message>
+            <source>What was given as the record is sealed, and its name does not say what it is: a record, a hand-in or a pack.</source>
+            <translation>Was als Akte angegeben wurde, ist versiegelt, und sein Name sagt nicht, was es ist: eine Akte, eine Abgabe oder ein Paket.</translation>
+        </message>
+        <message>
+            <source>What was given as the record is the list itself.</source>
+            <translation>Was als Akte angegeben wurde, ist die Liste selbst.</translation>
         </message>
         <message>
             <source>Who left for what</source>
@@ -10227,6 +10451,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <source>{field}: {holder}, by a certificate the signer made: a simple signature. Compare its fingerprint with the signer: {digest}.</source>
             <translation>{field}: {holder}, mit einem selbst erstellten Zertifikat: eine einfache Signatur. Vergleichen Sie den Fingerabdruck mit der unterzeichnenden Person: {digest}.</translation>
         </message>
+        <message>
+            <source>“{name}” is {what}, not a list.</source>
+            <translation>„{name}“ ist {what}, keine Liste.</translation>
+        </message>
     </context>
     <context>
         <name>render</name>
@@ -10301,6 +10529,13 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
     </context>
     <context>
         <name>report</name>
+        <message numerus="yes">
+            <source>%n abstained</source>
+            <translation>
+                <numerusform>%n Enthaltung</numerusform>
+                <numerusform>%n Enthaltungen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A certificate needs a name of 1 to {longest} letters.</source>
             <translation>Ein Zertifikat braucht einen Namen von 1 bis {longest} Zeichen.</translation>
@@ -10528,6 +10763,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>No sum is given for: {proposals}.</source>
             <translation>Keine Summe ist angegeben für: {proposals}.</translation>
+        </message>
+        <message>
+            <source>No vote was recorded.</source>
+            <translation>Es wurde keine Abstimmung vermerkt.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -10798,8 +11037,24 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Jury folgt einer eigenen Geschäftsordnung.</translation>
         </message>
         <message>
+            <source>The panel has {members} members with a vote and its quorum is {quorum}: as it stands, it can never decide.</source>
+            <translation>Die Jury hat {members} stimmberechtigte Mitglieder und ist ab {quorum} beschlussfähig: so kann sie nie beschließen.</translation>
+        </message>
+        <message>
             <source>The panel's score for “{criterion}”: {reason}</source>
             <translation>Wertung der Jury zu „{criterion}“: {reason}</translation>
+        </message>
+        <message>
+            <source>The quorum of {quorum} was never reached and cannot be: the panel has {members} members with a vote, and {present} were noted as present.</source>
+            <translation>Die Jury war nie beschlussfähig und kann es nicht sein: sie hat {members} stimmberechtigte Mitglieder, {present} wurden als anwesend vermerkt, nötig sind {quorum}.</translation>
+        </message>
+        <message>
+            <source>The quorum of {quorum} was never reached: {present} of {members} members with a vote were noted as present.</source>
+            <translation>Die Jury war nie beschlussfähig: von {members} stimmberechtigten Mitgliedern wurden {present} als anwesend vermerkt, nötig sind {quorum}.</translation>
+        </message>
+        <message>
+            <source>The recommended sums come to {recommended}: {over} more than the {envelope} available.</source>
+            <translation>Die empfohlenen Summen betragen {recommended}: {over} mehr als die verfügbaren {envelope}.</translation>
         </message>
         <message>
             <source>The same fingerprint stands beside your number on the signed recommendation list.</source>
@@ -10894,8 +11149,8 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Stimme</translation>
         </message>
         <message>
-            <source>Vote: {motion} {yes} yes, {no} no, {abstained} abstained: {outcome}. Present and entitled {present}, recused {recused}, quorum {quorum}.</source>
-            <translation>Abstimmung: {motion} {yes} Ja, {no} Nein, {abstained} Enthaltungen: {outcome}. Anwesend und stimmberechtigt {present}, ausgeschlossen {recused}, beschlussfähig ab {quorum}.</translation>
+            <source>Vote: {motion} {yes} yes, {no} no, {abstentions}: {outcome}. Present and entitled {present}, recused {recused}, quorum {quorum}.</source>
+            <translation>Abstimmung: {motion} {yes} Ja, {no} Nein, {abstentions}: {outcome}. Anwesend und stimmberechtigt {present}, ausgeschlossen {recused}, beschlussfähig ab {quorum}.</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -11204,6 +11459,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
     <context>
         <name>spreadsheet</name>
         <message>
+            <source>A dash was taken as no mark, in rows {rows}; write “k. A.” or “n/a” for what cannot be assessed.</source>
+            <translation>Ein Strich wurde als fehlender Punktwert gelesen, in den Zeilen {rows}; schreiben Sie „k. A.“ oder „n/a“ für das, was sich nicht beurteilen lässt.</translation>
+        </message>
+        <message>
+            <source>A merged cell was counted for each of its rows: {cells}.</source>
+            <translation>Eine verbundene Zelle zählt für jede ihrer Zeilen: {cells}.</translation>
+        </message>
+        <message>
             <source>A name stands in several rows: {names}.</source>
             <translation>Ein Name steht in mehreren Zeilen: {names}.</translation>
         </message>
@@ -11420,6 +11683,18 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Rolle</translation>
         </message>
         <message>
+            <source>Row {row} (“{label}”) adds up others; it was left out.</source>
+            <translation>Zeile {row} („{label}“) zählt andere zusammen; sie blieb weg.</translation>
+        </message>
+        <message>
+            <source>Row {row} does not say which juror it is of: the cell is empty.</source>
+            <translation>Zeile {row} sagt nicht, von welchem Jurymitglied sie ist: Die Zelle ist leer.</translation>
+        </message>
+        <message>
+            <source>Row {row} does not say which proposal it is on: the cell is empty.</source>
+            <translation>Zeile {row} sagt nicht, zu welcher Skizze sie gehört: Die Zelle ist leer.</translation>
+        </message>
+        <message>
             <source>Row {row} gives another mark for the same juror, proposal and criterion as row {first}.</source>
             <translation>Zeile {row} gibt für dasselbe Jurymitglied, dieselbe Skizze und dasselbe Kriterium einen anderen Punktwert als Zeile {first}.</translation>
         </message>
@@ -11456,8 +11731,8 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Zeile {row}, Spalte {column}: {text} ist kein eindeutig lesbarer Geldbetrag.</translation>
         </message>
         <message>
-            <source>Row {row}, column {column}: “{mark}” is not a mark of “{criterion}”.</source>
-            <translation>Zeile {row}, Spalte {column}: „{mark}“ ist kein Punktwert von „{criterion}“.</translation>
+            <source>Row {row}, column {column}: “{mark}” is no mark of “{criterion}”: {scale}.</source>
+            <translation>Zeile {row}, Spalte {column}: „{mark}“ ist kein Punktwert von „{criterion}“: {scale}.</translation>
         </message>
         <message>
             <source>Row {row}: proposal {label} is decided twice.</source>
@@ -11548,12 +11823,40 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Die Überschrift {heading} steht doppelt in Zeile {row}.</translation>
         </message>
         <message>
+            <source>The heading “{heading}” says that the sums are in {currency}, not in euros.</source>
+            <translation>Nach der Überschrift „{heading}“ stehen die Summen in {currency}, nicht in Euro.</translation>
+        </message>
+        <message>
+            <source>The mark of juror {juror} for proposal {proposal} on “{criterion}” stands in rows {rows}.</source>
+            <translation>Der Punktwert von Jurymitglied {juror} für Skizze {proposal} bei „{criterion}“ steht in den Zeilen {rows}.</translation>
+        </message>
+        <message>
+            <source>The numbers {numbers} differ in zeros or signs only; see whether they are the same.</source>
+            <translation>Die Nummern {numbers} unterscheiden sich nur in Nullen oder Zeichen; sehen Sie nach, ob sie dieselben sind.</translation>
+        </message>
+        <message>
             <source>The rules have: {criteria}.</source>
             <translation>Die Regeln haben: {criteria}.</translation>
         </message>
         <message>
             <source>The sheet {sheet} was read; not read: {others}.</source>
             <translation>Das Blatt {sheet} wurde gelesen; nicht gelesen: {others}.</translation>
+        </message>
+        <message>
+            <source>The sums under “{heading}” were read in cents.</source>
+            <translation>Die Summen unter „{heading}“ wurden in Cent gelesen.</translation>
+        </message>
+        <message>
+            <source>The sums under “{heading}” were read in millions of euros.</source>
+            <translation>Die Summen unter „{heading}“ wurden in Millionen Euro gelesen.</translation>
+        </message>
+        <message>
+            <source>The sums under “{heading}” were read in thousands of euros.</source>
+            <translation>Die Summen unter „{heading}“ wurden in Tausend Euro gelesen.</translation>
+        </message>
+        <message>
+            <source>The sums under “{heading}” were read in thousands of millions of euros.</source>
+            <translation>Die Summen unter „{heading}“ wurden in Milliarden Euro gelesen.</translation>
         </message>
         <message>
             <source>The table has no column {heading}.</source>
@@ -11580,6 +11883,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Verwenden Sie eines von diesen: {fields}.</translation>
         </message>
         <message>
+            <source>Vote</source>
+            <translation>Stimmrecht</translation>
+        </message>
+        <message>
             <source>Withdrawn because</source>
             <translation>Zurückgezogen, weil</translation>
         </message>
@@ -11596,6 +11903,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Schreiben Sie die Summe in Euro, und lesen Sie die Tabelle noch einmal ein.</translation>
         </message>
         <message>
+            <source>Write the sums in euros, and that into the heading; then import the table again.</source>
+            <translation>Schreiben Sie die Summen in Euro und dies auch in die Überschrift; lesen Sie die Tabelle dann noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>{minimum} to {maximum} in steps of {step}</source>
+            <translation>{minimum} bis {maximum} in Schritten von {step}</translation>
+        </message>
+        <message>
             <source>{name} cannot be read as a table at line {line}.</source>
             <translation>{name} kann bei Zeile {line} nicht als Tabelle gelesen werden.</translation>
         </message>
@@ -11606,6 +11921,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>{name} contains no rows.</source>
             <translation>{name} enthält keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>{name} has headings, but no row below them.</source>
+            <translation>{name} hat Überschriften, aber keine Zeile darunter.</translation>
         </message>
         <message>
             <source>{name} has more than {columns} columns or {rows} rows.</source>
@@ -11654,6 +11973,26 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>{name} was read as Windows-1252; look at the umlauts.</source>
             <translation>{name} wurde als Windows-1252 gelesen; sehen Sie die Umlaute an.</translation>
+        </message>
+        <message>
+            <source>“et al.” under “{heading}”, rows {rows}: those not named are not compared with the jurors.</source>
+            <translation>„et al.“ unter „{heading}“, Zeilen {rows}: Wer nicht genannt ist, wird nicht mit den Jurymitgliedern verglichen.</translation>
+        </message>
+        <message>
+            <source>“{heading}” says neither yes nor no, and was not used, for: {names}.</source>
+            <translation>„{heading}“ sagt weder Ja noch Nein und wurde nicht verwendet bei: {names}.</translation>
+        </message>
+        <message>
+            <source>“{heading}” was not used: it says a vote, but by their role these have none: {names}.</source>
+            <translation>„{heading}“ wurde nicht verwendet: Dort steht ein Stimmrecht, nach ihrer Rolle haben aber keines: {names}.</translation>
+        </message>
+        <message>
+            <source>“{heading}” was not used: it says no vote, but by their role these have one: {names}.</source>
+            <translation>„{heading}“ wurde nicht verwendet: Dort steht kein Stimmrecht, nach ihrer Rolle haben aber eines: {names}.</translation>
+        </message>
+        <message>
+            <source>… and {count} more.</source>
+            <translation>… und {count} weitere.</translation>
         </message>
     </context>
     <context>
@@ -11719,8 +12058,12 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Gesamt {total}</translation>
         </message>
         <message>
-            <source>Total, exact</source>
-            <translation>Gesamt, genau</translation>
+            <source>Total, exact: denominator</source>
+            <translation>Gesamt, genau: Nenner</translation>
+        </message>
+        <message>
+            <source>Total, exact: numerator</source>
+            <translation>Gesamt, genau: Zähler</translation>
         </message>
         <message>
             <source>below threshold on {criterion}</source>

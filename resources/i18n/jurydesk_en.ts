@@ -534,4 +534,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>%n abstained</source>
+            <translation>
+                <numerusform>%n abstained</numerusform>
+                <numerusform>%n abstained</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

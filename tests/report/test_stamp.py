@@ -50,10 +50,19 @@ def test_the_stamp_has_its_own_fonts(signed):
 
 def test_a_head_stays_with_the_first_row():
     columns = [Column("A", 100), Column("B", 100)]
-    made = table(columns, ["group", [Cell("1"), Cell("2")], [Cell("3"), Cell("4")]])
+    rows = [[Cell(str(row)), Cell("x")] for row in range(7)]
+    made = table(columns, ["group", *rows])
     kinds = [type(flowable) for flowable in made]
-    assert kinds == [Head, Row, Row, RunningHead, Row, RunningHead]
+    assert kinds == [Head, Row, Row, RunningHead, *[Row] * 6, RunningHead]
     assert [flowable.keepWithNext for flowable in made[:3]] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(("letters", "one_piece"), [(10, True), (800, False)])
+def test_only_a_short_table_stays_in_one_piece(letters, one_piece):
+    made = table([Column("A", 100)], ["group", [Cell("x" * letters)], [Cell("2")]])
+    assert (RunningHead not in {type(flowable) for flowable in made}) == one_piece
+    if one_piece:
+        assert [flowable.keepWithNext for flowable in made] == [1, 1, 1, 0]
 
 
 def test_a_long_name_of_a_signer(panel):
