@@ -12,14 +12,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextDocument
 from reportlab.pdfgen import canvas
 
+from jurydesk.domain.canonical import canonical_json
 from jurydesk.gui.reader.reader import Reader
 from jurydesk.render.client import RenderPool
 
 COMMAND = [sys.executable, "-m", "jurydesk.render.child"]
 PATIENCE = 30_000
 MOST = 0.050
+# What `reference_work` takes of a processor's time on the quiet two-core computer on which MOST was set, in seconds.
+REFERENCE = 0.0042
 
 
 @pytest.fixture(scope="module")
@@ -116,8 +120,10 @@ def paper(pages):
 def worst_block(qtbot):
     """Plays something several times; for how long it blocked the main thread at least, at its worst, in seconds.
 
-    Taken off is the time in which our threads could have run but the computer was busy with something else. What
-    blocks by its own doing does so every time; what happens once in three was the computer (or starting a process).
+    Taken off is the time in which our threads could have run but the computer was busy with something else; and the
+    rest is told in seconds of the reference computer, as a slow one, or one that counts branches, is slow in all it
+    does. What blocks by its own doing does so every time; what happens once in three was the computer (or starting a
+    process).
     """
 
     def played(play):
@@ -135,6 +141,27 @@ def worst_block(qtbot):
 
 
 def once(play):
+    before = pace()
+    worst = worst_gap(play)
+    return worst / max(1.0, before, pace())
+
+
+def pace():
+    """How many times as long as the reference computer this one takes now, for the same work."""
+    return min(reference_work() for _ in range(5)) / REFERENCE
+
+
+def reference_work():
+    """Seconds of a processor for a little of what a window does: our own code, and letters set by Qt."""
+    begin = time.thread_time()
+    canonical_json([{"number": str(row), "marks": [1, 2, 3, "4.5"], "deep": {"a": [True, None]}} for row in range(400)])
+    text = QTextDocument("Das Konsortium plant im zweiten Jahr die Überführung in kleine Häfen. " * 360)
+    text.setTextWidth(300)
+    text.size()
+    return time.thread_time() - begin
+
+
+def worst_gap(play):
     beats = [(time.monotonic(), kept_waiting())]
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: beats.append((time.monotonic(), kept_waiting())))

@@ -32,7 +32,7 @@ def played(qtbot, acts, pause=15):
 
 
 def test_the_watchdog_barks(qtbot, worst_block):
-    assert worst_block(lambda: played(qtbot, [lambda: time.sleep(0.2)])) > MOST
+    assert worst_block(lambda: played(qtbot, [lambda: time.sleep(0.5)])) > MOST
 
 
 @pytest.fixture(params=["miller_henrye_2020", "tollerud_erik_2020"])
