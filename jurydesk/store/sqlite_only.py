@@ -13,8 +13,7 @@ from sqlalchemy import Column, ColumnElement, Integer, bindparam, create_engine,
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.pool import QueuePool
 
-from jurydesk.errors import DeskError
-from jurydesk.words import phrase
+from jurydesk.store.troubles import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine, Table
     from sqlalchemy.engine import ExceptionContext
+
+    from jurydesk.errors import DeskError
 
 APPLICATION_ID = 0x4A445331  # "JDS1", seen by nobody without the key
 BUSY_SECONDS = 5.0
@@ -132,46 +133,7 @@ def _code(error: BaseException) -> int:
 
 def trouble_of(error: BaseException, name: str, backups: str) -> DeskError | None:
     """Return the sentence for what disk or file did to SQLite, or None where the error is a bug of ours."""
-    if not isinstance(error, sqlcipher.Error):
-        return None
-    code = _code(error)
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        return DeskError(
-            phrase("store", "The desk {name} is damaged."),
-            phrase("store", "Keep the file as it is, and open the newest backup in the folder {backups}."),
-            name=name,
-            backups=backups,
-        )
-    found = _TROUBLES.get(code)
-    return DeskError(*found, name=name) if found else None
-
-
-_TROUBLES = {
-    sqlite3.SQLITE_FULL: (
-        phrase("store", "The disk is full; the last change to the desk {name} was not kept."),
-        phrase("store", "Free some room on the disk, then do it again. Everything before it is kept."),
-    ),
-    sqlite3.SQLITE_BUSY: (
-        phrase("store", "Another program holds the desk {name}."),
-        phrase(
-            "store", "Close whatever else has this file open, such as a copying or scanning program, then try again."
-        ),
-    ),
-    sqlite3.SQLITE_READONLY: (
-        phrase("store", "The desk {name} cannot be written to; the last change was not kept."),
-        phrase("store", "Move it to a folder of your own, or have the right to write to it given to you."),
-    ),
-    sqlite3.SQLITE_IOERR: (
-        phrase(
-            "store", "The disk did not read or write what it should; the last change to the desk {name} was not kept."
-        ),
-        phrase("store", "Check that the disk or stick is still connected, close the desk and open it again."),
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        phrase("store", "The desk {name} can no longer be opened."),
-        phrase("store", "Check that the disk or stick is still connected and that the folder can be written to."),
-    ),
-}
+    return sentence_for(_code(error), name, backups) if isinstance(error, sqlcipher.Error) else None
 
 
 def is_wrong_key(error: BaseException) -> bool:
