@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.changed_marks import note_change
 from jurydesk.actions.desks import need
-from jurydesk.actions.marking import need_mine, note_change
+from jurydesk.actions.marking import need_mine
 from jurydesk.domain.assessment import CastMark, MarkState
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.marks import read_marks

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.changed_marks import note_change
 from jurydesk.actions.declaring import access_of_all, need_open
 from jurydesk.actions.desks import need
 from jurydesk.domain.assessment import (
@@ -22,7 +23,6 @@ from jurydesk.domain.assessment import (
     still_open,
 )
 from jurydesk.domain.conflict import Access
-from jurydesk.domain.facts import FactKind
 from jurydesk.domain.rules import CannotAssess
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import DeskKind
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from jurydesk.domain.rubric import Criterion
     from jurydesk.domain.rules import Rules
     from jurydesk.store.queries import Queries
-    from jurydesk.store.unit import UnitOfWork
 
 STATES = {
     Progress.OPEN: phrase("actions", "open"),
@@ -216,24 +215,6 @@ def _known_recommendation(rules: Rules, recommendation: str | None) -> None:
         )
 
 
-def give_reason_for_change(desk: OpenDesk, *, proposal: str, reason: str, at: datetime) -> None:
-    """Note once why a proposal is marked anew after a hand-in. Raises DeskError without reason."""
-    with desk.unit(at) as unit:
-        note_change(unit, desk.juror_number(), proposal, reason)
-
-
-def needs_reason(queries: Queries, juror: int, proposal: str) -> bool:
-    """Return whether a change of this proposal needs a reason: it was handed in, and none was given since."""
-    if not queries.hand_ins(juror):
-        return False
-    for fact in reversed(queries.journal()):  # by their order, not by a clock that somebody may have set back
-        if fact.kind is FactKind.HANDED_IN:
-            return True
-        if fact.kind is FactKind.CHANGED_AFTER_HAND_IN and fact.data.get("proposal") == proposal:
-            return False
-    return True
-
-
 CANNOT_ASSESS_WORDS = frozenset({"cannot assess", "nicht beurteilbar", "n/a", "k. a.", "k.a."})
 
 
@@ -317,16 +298,3 @@ def _offered(rules: Rules) -> None:
             phrase("actions", "These rules do not offer “cannot assess”."),
             phrase("actions", "Give a mark, or leave the criterion open."),
         )
-
-
-def note_change(unit: UnitOfWork, juror: int, proposal: str, reason: str) -> None:
-    """Note why a proposal that was handed in is changed, where that was not said yet. Raises DeskError without."""
-    if not needs_reason(unit.queries, juror, proposal):
-        return
-    if not reason.strip():
-        raise DeskError(
-            phrase("actions", "Proposal {proposal} was handed in already."),
-            phrase("actions", "To change it, give the reason; then hand in again."),
-            proposal=proposal,
-        )
-    unit.note(FactKind.CHANGED_AFTER_HAND_IN, {"juror": juror, "proposal": proposal}, texts={"reason": reason.strip()})

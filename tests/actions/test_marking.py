@@ -143,50 +143,6 @@ def test_how_far_each_proposal_is(desk):
     assert marking.progress_row(desk, "P-2").progress is Progress.COMPLETE
 
 
-class TestAfterAHandIn:
-    """A change asks for a reason once per proposal and version."""
-
-    @pytest.fixture
-    def sent(self, issued, tmp_path):
-        with issued.juror(1) as desk:
-            stages.give_all(desk, 1)
-            handing_in.hand_in(desk, path=tmp_path / "1.juryhandin", at=AT)
-            yield desk
-
-    def test_without_reason_nothing_is_changed(self, sent, refused):
-        with refused("P-1 was handed in already", sent):
-            marking.give(sent, proposal="P-1", criterion="concept", text="1", at=LATER)
-        with refused("P-1 was handed in already", sent):
-            marking.set_mark(sent, proposal="P-1", criterion="concept", mark=marked(1), at=LATER)
-        with refused("P-1 was handed in already", sent):
-            marking.write_texts(sent, proposal="P-1", overall="x", at=LATER)
-        with refused("P-1 was handed in already", sent):
-            marking.give_reason_for_change(sent, proposal="P-1", reason="  ", at=LATER)
-
-    def test_one_reason_is_enough_for_its_proposal(self, sent, refused):
-        marking.give(sent, proposal="P-1", criterion="concept", text="1", reason="misread", at=LATER)
-        marking.give(sent, proposal="P-1", criterion="concept", text="2", at=LATER)
-        marking.set_mark(sent, proposal="P-1", criterion="effect", mark=marked(1), at=LATER)
-        with refused("P-2 was handed in already", sent):
-            marking.give(sent, proposal="P-2", criterion="concept", text="1", at=LATER)
-        facts = [fact for fact in stages.everything_in(sent)["journal"] if "changed" in fact.kind.value]
-        assert len(facts) == 1
-
-    def test_the_next_version_asks_again(self, sent, refused, tmp_path):
-        marking.give_reason_for_change(sent, proposal="P-1", reason="misread", at=LATER)
-        handing_in.hand_in(sent, path=tmp_path / "2.juryhandin", at=LATER)
-        with refused("P-1 was handed in already", sent):
-            marking.give(sent, proposal="P-1", criterion="concept", text="1", at=LATER)
-
-    def test_a_clock_that_was_set_back_does_not_ask_twice(self, sent):
-        earlier = AT - timedelta(days=2)
-        marking.give_reason_for_change(sent, proposal="P-1", reason="misread", at=earlier)
-        marking.set_mark(sent, proposal="P-1", criterion="concept", mark=marked(1), at=earlier)
-        with sent.read() as queries:
-            assert not marking.needs_reason(queries, 1, "P-1")
-            assert marking.needs_reason(queries, 1, "P-2")
-
-
 class TestTables:
     """All of a table is taken, or nothing of it."""
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from jurydesk.actions.marking import assessment, give_reason_for_change, needs_reason
+from jurydesk.actions.changed_marks import give_reason_for_change, needs_reason
+from jurydesk.actions.marking import assessment
 from jurydesk.actions.time_spent import ABOUT_THIS, SAID_FROM_SECONDS, TimeSpent, time_spent, time_words
 from jurydesk.actions.undoing import apply
 from jurydesk.gui.marking.desk_side import SheetSide
