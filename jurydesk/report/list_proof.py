@@ -106,9 +106,10 @@ def _hand_ins(data: ListData, speaker: Speaker) -> list[Flowable]:
     digests = data.hand_ins.digests
     if not digests:
         return []
-    told = phrase("report", "Fingerprints of the hand-ins")
+    told = paragraph(speaker.say(phrase("report", "Fingerprints of the hand-ins")), "subheading")
+    told.keepWithNext = 1
     columns = [Column("", CONTENT_WIDTH / _ACROSS)] * _ACROSS
     texts = [short_fingerprint(digest) for digest in digests]
     texts += [""] * (-len(texts) % _ACROSS)
     rows = [[Cell(text) for text in texts[start : start + _ACROSS]] for start in range(0, len(texts), _ACROSS)]
-    return [paragraph(speaker.say(told), "subheading"), *table(columns, rows)]
+    return [told, *table(columns, rows)]

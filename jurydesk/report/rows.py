@@ -156,21 +156,23 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell] | str], *, to
     head where no column has a name.
     """
     body = [_group(columns, row) if isinstance(row, str) else _row(columns, row) for row in rows]
-    if not any(column.head for column in columns):
-        return body
-    head = Head(columns)
+    heads: list[Flowable] = [Head(columns)] if any(column.head for column in columns) else []
     if together:
-        return [head, *body]
-    if (
-        len(rows) <= _SHORT
-        and sum(len(cell.text + cell.below) for row in rows if not isinstance(row, str) for cell in row) < _FEW_LETTERS
-    ):
+        return [*heads, *body]
+    if _short(rows):
         for row in body[:-1]:
             row.keepWithNext = 1
-        return [head, *body]
+        return [*heads, *body]
+    if not heads:
+        return body
     # The head runs from the second page on: it is set only after the first row that must stay with it.
     first = next((place for place, row in enumerate(rows) if not isinstance(row, str)), len(rows) - 1) + 1
-    return [head, *body[:first], RunningHead(head), *body[first:], RunningHead(None)]
+    return [*heads, *body[:first], RunningHead(heads[0]), *body[first:], RunningHead(None)]
+
+
+def _short(rows: Sequence[Sequence[Cell] | str]) -> bool:
+    letters = sum(len(cell.text + cell.below) for row in rows if not isinstance(row, str) for cell in row)
+    return len(rows) <= _SHORT and letters < _FEW_LETTERS
 
 
 def _row(columns: Sequence[Column], cells: Sequence[Cell]) -> Row:

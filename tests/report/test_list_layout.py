@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.recommendation import Section
 from jurydesk.report.list_data import printed_order
 from jurydesk.report.list_model import result_json
@@ -61,6 +62,13 @@ def test_the_criteria_stand_in_one_table_on_one_page(pages, count):
     method = found[page_with(found, "Criterion Scale Weight Threshold")]
     table = method[method.index("Criterion Scale Weight Threshold") :]
     assert all(name in table for name in ("Concept", "Partners", "Economic", "Management", "Sustainability"))
+
+
+@pytest.mark.parametrize("jurors", range(17, 21))
+def test_the_hand_ins_fingerprints_stay_with_their_heading(pages, jurors):
+    data = make_panel(4, jurors=jurors, recommended=2, reserve=1, language="en").list_data()
+    first = short_fingerprint(data.hand_ins.digests[0])
+    assert re.search(rf"Fingerprints of the hand-ins {first}", " ".join(page for page in pages(data) if first in page))
 
 
 def test_two_spellings_of_a_theme_are_one_heading(pages):
