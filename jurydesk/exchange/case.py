@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from jurydesk.domain.conflict import Access, access
+from jurydesk.exchange.from_juror import FromJuror
 from jurydesk.exchange.keys import PublicKeys, proof_holds
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState, Outcome, Verdict
 from jurydesk.exchange.refusals import shown
@@ -19,45 +20,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.domain.conflict import Declaration, Ruling
-    from jurydesk.domain.panel import JurorKeys
     from jurydesk.domain.rules import Rules
-    from jurydesk.exchange import payloads
     from jurydesk.words import Phrase
 
 
-class Returned(Protocol):
-    """A file that came back from a juror, its signature checked."""
-
-    @property
-    def payload(self) -> payloads.HandIn | payloads.Declarations:
-        """What was signed."""
-
-    @property
-    def digest(self) -> str:
-        """The digest of what was signed."""
-
-    @property
-    def juror(self) -> int:
-        """Who signed."""
-
-    @property
-    def sequence(self) -> int:
-        """The how-manieth of its kind from this juror, from 1."""
-
-    @property
-    def supersedes(self) -> str:
-        """The digest of the one before, or nothing."""
-
-    @property
-    def keys(self) -> JurorKeys:
-        """The keys under which it was made."""
-
-    @property
-    def declarations(self) -> tuple[Declaration, ...]:
-        """The declarations in it."""
-
-
-R_co = TypeVar("R_co", bound=Returned, covariant=True)
+R_co = TypeVar("R_co", bound=FromJuror, covariant=True)
 Finding = tuple[Outcome, str, dict[str, object]] | None
 KEPT = frozenset({Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.SET_ASIDE})
 
@@ -122,7 +89,7 @@ class Case(Generic[R_co]):
 
 
 def verdict_of(
-    case: Case[Returned], found: tuple[Outcome, str, dict[str, object]], sentences: Mapping[str, tuple[Phrase, Phrase]]
+    case: Case[FromJuror], found: tuple[Outcome, str, dict[str, object]], sentences: Mapping[str, tuple[Phrase, Phrase]]
 ) -> Verdict:
     """Return the verdict by what a rule found, in the sentences for this kind of file."""
     outcome, rule, values = found
@@ -140,7 +107,7 @@ def verdict_of(
     )
 
 
-def _is_new_key(case: Case[Returned]) -> bool:
+def _is_new_key(case: Case[FromJuror]) -> bool:
     return case.hand_in.keys not in (case.juror.keys, *case.juror.former_keys)
 
 
@@ -154,7 +121,7 @@ def quarantined(rule: str, **values: object) -> Finding:
     return Outcome.QUARANTINED, rule, values
 
 
-def call_is_known(case: Case[Returned]) -> Finding:
+def call_is_known(case: Case[FromJuror]) -> Finding:
     """The file must be for this call and for a key that this panel has or had."""
     header = case.hand_in.payload.header
     if header.call != case.known.call:
@@ -164,12 +131,12 @@ def call_is_known(case: Case[Returned]) -> Finding:
     return None
 
 
-def juror_is_known(case: Case[Returned]) -> Finding:
+def juror_is_known(case: Case[FromJuror]) -> Finding:
     """The sender must be on the panel."""
     return None if case.hand_in.juror in case.known.jurors else refused("juror.known")
 
 
-def is_no_duplicate(case: Case[Returned]) -> Finding:
+def is_no_duplicate(case: Case[FromJuror]) -> Finding:
     """What was taken in before stays what it is, a decision to withdraw it included."""
     for one in case.all_of_juror():
         if one.digest == case.hand_in.digest:
@@ -177,7 +144,7 @@ def is_no_duplicate(case: Case[Returned]) -> Finding:
     return None
 
 
-def key_counts_or_is_proven(case: Case[Returned]) -> Finding:
+def key_counts_or_is_proven(case: Case[FromJuror]) -> Finding:
     """A key counts if it is the known one, or if the open enrolment secret proves it; a former one needs a person."""
     if case.juror.keys == case.hand_in.keys:
         return None
@@ -188,7 +155,7 @@ def key_counts_or_is_proven(case: Case[Returned]) -> Finding:
     return quarantined("key.changed") if case.juror.keys is not None else refused("key.proof")
 
 
-def _is_proven(case: Case[Returned]) -> bool:
+def _is_proven(case: Case[FromJuror]) -> bool:
     secret, payload, keys = case.juror.secret, case.hand_in.payload, case.hand_in.keys
     public = PublicKeys(keys.signing, keys.age)
     return bool(secret and payload.enrolment_proof and public.is_sound()) and proof_holds(
@@ -196,7 +163,7 @@ def _is_proven(case: Case[Returned]) -> bool:
     )
 
 
-def declarations_are_about_known(case: Case[Returned]) -> Finding:
+def declarations_are_about_known(case: Case[FromJuror]) -> Finding:
     """Declarations must name proposals and kinds of conflict that there are."""
     categories = {category.id for category in case.rules.conflicts} | {""}
     for declaration in case.hand_in.declarations:
@@ -207,7 +174,7 @@ def declarations_are_about_known(case: Case[Returned]) -> Finding:
     return None
 
 
-def chain_holds(case: Case[Returned]) -> Finding:
+def chain_holds(case: Case[FromJuror]) -> Finding:
     """The neighbours in the sequence must name each other; the same number twice with other contents is a clash."""
     hand_in = case.hand_in
     for one in case.others():
@@ -220,7 +187,7 @@ def chain_holds(case: Case[Returned]) -> Finding:
     return None
 
 
-def is_superseded(case: Case[Returned]) -> Finding:
+def is_superseded(case: Case[FromJuror]) -> Finding:
     """A later one that is there already counts instead."""
     if any(one.sequence > case.hand_in.sequence for one in case.others()):
         return Outcome.SUPERSEDED, "sequence.superseded", {}

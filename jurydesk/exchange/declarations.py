@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from jurydesk.domain.conflict import Answer, Declaration
-from jurydesk.domain.panel import JurorKeys
 from jurydesk.exchange import payloads
 from jurydesk.exchange.envelope import write_envelope
+from jurydesk.exchange.from_juror import FromJuror, header_to_panel, need_from_juror, who_can_open
 from jurydesk.exchange.keys import enrolment_proof
 from jurydesk.exchange.refusals import refuse
 from jurydesk.exchange.signed import Signed, check_signed, check_texts
-from jurydesk.exchange.texts import Salter, new_salt, read_maybe_time, read_time, time_text
+from jurydesk.exchange.texts import Salter, read_maybe_time, read_time, time_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,44 +28,15 @@ DECLARATION = frozenset({"declaration"})
 
 
 @dataclass(frozen=True, slots=True)
-class OpenedDeclarations:
+class OpenedDeclarations(FromJuror):
     """A declaration file whose signature holds and which agrees with itself; whether it counts is the intake's."""
 
-    signed: Signed
     payload: payloads.Declarations
-    made_at: datetime
-    undertaking_at: datetime | None
-    declarations: tuple[Declaration, ...]
-
-    @property
-    def digest(self) -> str:
-        """The digest of the signed payload: what the charter names as this juror's declarations."""
-        return self.signed.digest
-
-    @property
-    def juror(self) -> int:
-        """The juror who signed it."""
-        return self.payload.header.sender.number
-
-    @property
-    def sequence(self) -> int:
-        """The how-manieth declaration file under these keys this is, from 1."""
-        return self.payload.header.sequence
-
-    @property
-    def supersedes(self) -> str:
-        """The digest of the file that this one replaces; empty for the first."""
-        return self.payload.header.supersedes
 
     @property
     def rules(self) -> str:
         """The digest of the rules in the roster that it answers."""
         return self.payload.header.charter
-
-    @property
-    def keys(self) -> JurorKeys:
-        """The public keys that it brings."""
-        return JurorKeys(self.payload.header.sender.signing, self.payload.header.sender.age)
 
 
 def seal_declarations(
@@ -87,27 +58,22 @@ def seal_declarations(
     salter = Salter()
     answers = sorted(declarations, key=lambda answer: (answer.proposal, answer.at))
     payload = payloads.Declarations(
-        header=payloads.Header(
-            kind="declaration",
-            format=payloads.FORMAT,
+        header=header_to_panel(
+            "declaration",
             call=call,
             charter=rules,
-            sender=payloads.Sender("juror", juror, keys.public.signing, keys.public.age),
-            recipient=payloads.Recipient("panel", 0, panel.age),
+            panel=panel,
+            juror=juror,
+            keys=keys,
             sequence=sequence,
             supersedes=supersedes,
-            part=1,
-            parts=1,
-            salt=new_salt(),
-            made_at=time_text(at),
-            documents=[],
+            at=at,
         ),
         enrolment_proof=enrolment_proof(enrolment_secret, call=call, juror=juror, public=keys.public),
         undertaking_at=time_text(undertaking_at),
         declarations=[declared(answer, salter) for answer in answers],
     )
-    recipients = [panel.age, *([panel.recovery_age] if panel.recovery_age else []), keys.public.age]
-    return write_envelope(payload, target, keys=keys, recipients=recipients, texts=salter.texts)
+    return write_envelope(payload, target, keys=keys, recipients=who_can_open(panel, keys), texts=salter.texts)
 
 
 def check_declarations(payload_bytes: bytes, signature: bytes, texts_bytes: bytes = b"") -> OpenedDeclarations:
@@ -123,10 +89,7 @@ def opened_declarations(signed: Signed) -> OpenedDeclarations:
     if not isinstance(payload, payloads.Declarations):
         raise refuse("envelope.kind", found=payload.header.kind, wanted="declaration")
     header = payload.header
-    if (header.sender.role, header.recipient.role) != ("juror", "panel") or not header.sender.number:
-        raise refuse("hand-in.sender")
-    if (header.sequence == 1) != (not header.supersedes) or header.documents or (header.part, header.parts) != (1, 1):
-        raise refuse("hand-in.sequence")
+    need_from_juror(header)
     texts = signed.texts()
     return OpenedDeclarations(
         signed=signed,

@@ -14,15 +14,15 @@ from jurydesk.domain.assessment import NOT_ASSESSED, Assessment, Mark, MarkState
 from jurydesk.domain.canonical import digest_of, object_of, parse_canonical
 from jurydesk.domain.charter import proposal_digests
 from jurydesk.domain.conflict import Access, access
-from jurydesk.domain.panel import JurorKeys
 from jurydesk.domain.plain import decimal_text
 from jurydesk.exchange import payloads
 from jurydesk.exchange.declarations import declaration, declared
 from jurydesk.exchange.envelope import read_envelope, whole, write_envelope
+from jurydesk.exchange.from_juror import FromJuror, header_to_panel, need_from_juror, who_can_open
 from jurydesk.exchange.keys import enrolment_proof
 from jurydesk.exchange.refusals import refuse
 from jurydesk.exchange.signed import Signed, check_signed, check_texts
-from jurydesk.exchange.texts import Salter, new_salt, read_maybe_time, read_time, time_text
+from jurydesk.exchange.texts import Salter, read_maybe_time, read_time, time_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from pyrage import x25519
 
-    from jurydesk.domain.charter import Charter, PanelKeys
+    from jurydesk.domain.charter import Charter
     from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
     from jurydesk.exchange.keys import Keys
 
@@ -39,40 +39,11 @@ CANNOT_ASSESS = "cannot assess"
 
 
 @dataclass(frozen=True, slots=True)
-class OpenedHandIn:
+class OpenedHandIn(FromJuror):
     """A hand-in whose signature holds and which agrees with itself; whether it counts is the intake's to judge."""
 
-    signed: Signed
     payload: payloads.HandIn
-    made_at: datetime
-    undertaking_at: datetime | None
-    declarations: tuple[Declaration, ...]
     assessments: tuple[Assessment, ...]
-
-    @property
-    def digest(self) -> str:
-        """The digest of the signed payload; short_fingerprint() of it is what the juror finds on the list."""
-        return self.signed.digest
-
-    @property
-    def juror(self) -> int:
-        """The juror who signed it."""
-        return self.payload.header.sender.number
-
-    @property
-    def sequence(self) -> int:
-        """The how-manieth hand-in of the juror this is, from 1."""
-        return self.payload.header.sequence
-
-    @property
-    def supersedes(self) -> str:
-        """The digest of the hand-in that this one replaces; empty for the first."""
-        return self.payload.header.supersedes
-
-    @property
-    def keys(self) -> JurorKeys:
-        """The public keys under which it was made."""
-        return JurorKeys(self.payload.header.sender.signing, self.payload.header.sender.age)
 
 
 def rules_digest(charter: Charter) -> str:
@@ -102,9 +73,20 @@ def seal_hand_in(
     are marks that are missing. Raises Refusal.
     """
     answers = sorted(declarations, key=lambda answer: (answer.proposal, answer.at))
+    panel = charter.panel().keys
     payload, texts = _payload(
         charter=charter,
-        header=_header(charter, juror, keys, sequence=sequence, supersedes=supersedes, at=at),
+        header=header_to_panel(
+            "hand-in",
+            call=charter.rules_part().call_id,
+            charter=charter.fingerprint,
+            panel=panel,
+            juror=juror,
+            keys=keys,
+            sequence=sequence,
+            supersedes=supersedes,
+            at=at,
+        ),
         proof=_proof(charter, juror, keys, enrolment_secret),
         undertaking_at=undertaking_at,
         declarations=answers,
@@ -114,9 +96,7 @@ def seal_hand_in(
             if access(juror, assessment.proposal, declarations=answers, rulings=rulings, known=conflicts) is Access.OPEN
         ],
     )
-    panel = charter.panel().keys
-    recipients = [panel.age, *([panel.recovery_age] if panel.recovery_age else []), keys.public.age]
-    return write_envelope(payload, target, keys=keys, recipients=recipients, texts=texts)
+    return write_envelope(payload, target, keys=keys, recipients=who_can_open(panel, keys), texts=texts)
 
 
 def open_hand_in(source: BinaryIO, *, identities: Sequence[x25519.Identity]) -> OpenedHandIn:
@@ -137,10 +117,7 @@ def opened_hand_in(signed: Signed) -> OpenedHandIn:
     if not isinstance(payload, payloads.HandIn):
         raise refuse("envelope.kind", found=payload.header.kind, wanted="hand-in")
     header = payload.header
-    if (header.sender.role, header.recipient.role) != ("juror", "panel") or not header.sender.number:
-        raise refuse("hand-in.sender")
-    if (header.sequence == 1) != (not header.supersedes) or header.documents or (header.part, header.parts) != (1, 1):
-        raise refuse("hand-in.sequence")
+    need_from_juror(header)
     seen: set[str] = set()
     for assessed in payload.assessments:
         if assessed.proposal in seen:
@@ -155,27 +132,6 @@ def opened_hand_in(signed: Signed) -> OpenedHandIn:
         undertaking_at=read_maybe_time(payload.undertaking_at),
         declarations=tuple(declaration(juror, one, texts) for one in payload.declarations),
         assessments=tuple(_assessment(juror, assessed, texts) for assessed in payload.assessments),
-    )
-
-
-def _header(
-    charter: Charter, juror: int, keys: Keys, *, sequence: int, supersedes: str, at: datetime
-) -> payloads.Header:
-    panel: PanelKeys = charter.panel().keys
-    return payloads.Header(
-        kind="hand-in",
-        format=payloads.FORMAT,
-        call=charter.rules_part().call_id,
-        charter=charter.fingerprint,
-        sender=payloads.Sender("juror", juror, keys.public.signing, keys.public.age),
-        recipient=payloads.Recipient("panel", 0, panel.age),
-        sequence=sequence,
-        supersedes=supersedes,
-        part=1,
-        parts=1,
-        salt=new_salt(),
-        made_at=time_text(at),
-        documents=[],
     )
 
 
