@@ -31,6 +31,7 @@ from jurydesk.domain.proposal import Document, Partner, Proposal
 from jurydesk.gui.parts import theme
 from jurydesk.gui.seat import Seat
 from jurydesk.gui.work import Work
+from tests.gui.watchdog import worst_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,3 +191,9 @@ def settled(qtbot, work):
             QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def worst_block(qtbot):
+    """For how many seconds something that is played blocks the main thread, at its worst."""
+    return worst_of

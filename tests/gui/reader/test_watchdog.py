@@ -6,29 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 
-MOST = 0.050
+from tests.gui.watchdog import MOST, played
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/schedstat").exists(), reason="only Linux tells how long a thread waited for a processor"
 )
-
-
-def played(qtbot, acts, pause=15):
-    """Does one act after the other from the event loop, as a person's hands would, and waits for the last."""
-    left = list(acts)
-    timer = QTimer(interval=pause)
-
-    def step():
-        if left:
-            left.pop(0)()
-        else:
-            timer.stop()
-
-    timer.timeout.connect(step)
-    timer.start()
-    qtbot.waitUntil(lambda: not timer.isActive(), timeout=60_000)
 
 
 def test_the_watchdog_barks(qtbot, worst_block):

@@ -14,8 +14,8 @@ from jurydesk.actions.undertaking import undertake
 from jurydesk.domain.notes import Area
 from jurydesk.gui.shell.juror import juror_stages
 from jurydesk.store.queries import TextState
-from tests.gui.reader.conftest import MOST, PATIENCE
-from tests.gui.reader.test_watchdog import played
+from tests.gui.reader.conftest import PATIENCE
+from tests.gui.watchdog import MOST, played
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/schedstat").exists(), reason="only Linux tells how long a thread waited for a processor"
