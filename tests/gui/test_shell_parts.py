@@ -105,6 +105,21 @@ def test_a_narrow_rail_still_shows_its_signs(show):
     assert all(button.height() > 20 for button in made.rail.buttons())
 
 
+def test_no_words_of_a_stage_are_cut_off_whichever_is_open(show):
+    made = show(DeskFrame(), 1280, 750)
+    words = {
+        "call": ("Bekanntmachung und Regeln", ""),
+        "panel": ("Jury", "10 Personen, 6 Befangenheiten"),
+        "desk": ("Diese Arbeitsmappe", "Sicherungen, Passphrase"),
+    }
+    made.show_stages([Stage(key, *told) for key, told in words.items()])
+    for key in words:
+        made.rail.show_current(key)
+        QApplication.processEvents()
+        cut = [each.stage.key for each in made.rail.buttons() if each.height() < each.heightForWidth(each.width())]
+        assert cut == []
+
+
 def test_a_screen_sends_the_person_to_a_subject_of_another(frame):
     frame.stage_screen("declare").go.emit("read", "OG-01")
     assert frame.current_screen().told == ["refresh", "OG-01"]

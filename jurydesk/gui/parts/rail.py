@@ -82,6 +82,8 @@ class StageButton(QPushButton):
         self.setProperty("part", "stage")
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        # By itself a button is as wide as its words ask for, and its words would be wrapped too late.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._disc = Disc(number)
         self._title = label("", wrap=True)
         self._progress = second("")
