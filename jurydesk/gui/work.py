@@ -62,6 +62,27 @@ class _Return:
     owner: QObject | None = None
 
 
+class _Newest:
+    """How far a long act is, on its way to the main thread: a newer step takes the place of one not told yet."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._step = (0, 0)
+        self._waits = False
+
+    def put(self, step: tuple[int, int]) -> bool:
+        """Keep the step; whether it must be sent for, because none is on its way."""
+        with self._lock:
+            self._step, before, self._waits = step, self._waits, True
+        return not before
+
+    def take(self) -> tuple[int, int]:
+        """The newest step; the next one must be sent for again."""
+        with self._lock:
+            self._waits = False
+            return self._step
+
+
 class Work(QObject):
     """Runs acts and brings their answers back.
 
@@ -126,17 +147,19 @@ class Work(QObject):
     ) -> Ticket:
         """Run a long act beside the store thread. It is handed `report(step, of)` and `cancelled()`.
 
-        Once the ticket is cancelled, `report` raises Cancelled, which ends the act without a word.
+        Once the ticket is cancelled, `report` raises Cancelled, which ends the act without a word. Of steps that come
+        faster than the main thread takes them only the newest is told.
         """
         ticket = Ticket()
         if not self._open:
             return ticket
+        newest = _Newest()
 
         def report(step: int, of: int) -> None:
             if ticket.cancelled():
                 raise Cancelled
-            if progress is not None:
-                self._came_back.emit(_Return(lambda: progress(step, of), owner))
+            if progress is not None and newest.put((step, of)):
+                self._came_back.emit(_Return(lambda: progress(*newest.take()), owner))
 
         self._tickets.add(ticket)
         forget = lambda: self._tickets.discard(ticket)  # noqa: E731 - one line says it

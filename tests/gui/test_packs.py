@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 
 from jurydesk.actions import intake, issuing
 from jurydesk.domain.proposal import Document
-from jurydesk.exchange import code_lock
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.desks import Desks
@@ -25,20 +24,20 @@ from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.trouble import TroubleDialog
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.light_codes import light_codes
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(scope="module", autouse=True)
-def light():
-    """A word code that costs little to try."""
-    work, code_lock.WORK = code_lock.WORK, 4
-    yield
-    code_lock.WORK = work
+def light_for_all():
+    """For what is made once as well."""
+    with light_codes():
+        yield
 
 
 @pytest.fixture(scope="module")
-def parts_once(light, tmp_path_factory):
+def parts_once(light_for_all, tmp_path_factory):
     stage = stages.prepared(tmp_path_factory.mktemp("parts"))
     with stage.panel() as desk, desk.unit(stages.AT) as unit:
         for place, number in enumerate(("P-1", "P-2", "P-3")):
@@ -53,13 +52,13 @@ def parts_once(light, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def dossiers_once(light, tmp_path_factory):
+def dossiers_once(light_for_all, tmp_path_factory):
     """Juror 1 has declared on a desk made from a roster; the dossier is written and not opened yet."""
     stage = strict.with_rosters(strict.prepared(tmp_path_factory.mktemp("strict")))
     files = [strict.declare(stage, juror) for juror in strict.PROMPT]
     with stage.panel() as desk:
-        intake.take_in(desk, files=files, at=strict.hours(4))
-        issued = issuing.issue(desk, folder=stage.folder, at=strict.hours(5))
+        intake.take_in(desk, files=files, at=stages.later(4))
+        issued = issuing.issue(desk, folder=stage.folder, at=stages.later(5))
     return stage, {pack.juror: pack.path.name for pack in issued.packs}
 
 
@@ -179,6 +178,53 @@ def test_a_desk_that_opened_in_the_last_moment_is_taken_back(parts_once, tmp_pat
     assert told[-1][0] == told[-1][1]
     _undo(opening)
     assert list(tmp_path.glob("mine*")) == []
+
+
+def test_progress_runs_once_over_all_parts(parts_once, tmp_path, at):
+    files, code = parts_once
+    wish = Wish(tuple(files), tmp_path / "mine.jurydesk", code, stages.PASSPHRASE)
+    told = []
+    opening = open_files(wish, at=at, report=lambda done, of: told.append((done, of)), cancelled=lambda: False)
+    opening.found.desk.close()
+    assert {of for _done, of in told} == {sum(file.stat().st_size for file in files)}
+    assert [done for done, _of in told] == sorted(done for done, _of in told)
+    assert told[-1][0] == told[-1][1]
+
+
+def test_stopping_in_a_later_part_keeps_what_has_come(parts_once, tmp_path, at):
+    files, code = parts_once
+    wish = Wish(tuple(files), tmp_path / "mine.jurydesk", code, stages.PASSPHRASE)
+    told = []
+    opening = open_files(
+        wish,
+        at=at,
+        report=lambda done, _of: told.append(done),
+        cancelled=lambda: bool(told) and told[-1] > files[0].stat().st_size,
+    )
+    assert "part 2, 3 of 3" in opening.found.missing
+    assert not opening.refused
+    opening.found.desk.close()
+
+
+def test_a_part_that_is_added_can_be_stopped_and_nothing_goes_on_meanwhile(
+    qtbot, program, settled, parts_once, tmp_path
+):
+    files, code = parts_once
+    program.ways.take(files[0])
+    qtbot.mouseClick(asked(program, code, tmp_path / "mine.jurydesk").act, LEFT)
+    settled()
+    missing = program.findChild(MissingPartDialog)
+    missing.add([files[1]])
+    assert not missing.act.isEnabled()
+    qtbot.mouseClick(missing.stop, LEFT)
+    assert missing.isVisible()
+    settled()
+    assert missing.act.isEnabled()
+    assert "part 2, 3 of 3" in missing.strip.words.text()
+    missing.add([files[1], files[2]])
+    settled()
+    past_recovery_code(qtbot, program, settled)
+    assert program.frame.current == "declare"
 
 
 def test_a_file_that_cannot_be_read_is_said_at_once(program, tmp_path):

@@ -103,6 +103,21 @@ def test_a_long_act_tells_its_progress_and_does_not_hold_up_short_ones(qtbot, wo
     assert steps == [(1, 2), (2, 2)]
 
 
+def test_steps_that_come_faster_than_they_are_taken_do_not_pile_up(qtbot, work):
+    """A pack of 3 GB tells some thousand steps; the main thread is handed the newest each time, and the last."""
+    told, done = [], threading.Event()
+
+    def long_act(report, _cancelled):
+        for step in range(1, 10_001):
+            report(step, 10_000)
+        done.set()
+
+    work.run_long(long_act, progress=lambda step, _of: told.append(step))
+    assert done.wait(5)  # meanwhile the main thread takes nothing
+    qtbot.waitUntil(lambda: not work.busy)
+    assert told == [10_000]
+
+
 def test_a_cancelled_act_ends_without_a_word(qtbot, work):
     begun, go = threading.Event(), threading.Event()
 

@@ -17,10 +17,11 @@ from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.missing import MissingPartDialog
 from jurydesk.gui.shell.pack import PackDialog
 from jurydesk.gui.shell.pack_files import Offer
+from jurydesk.gui.work import Cancelled
 from jurydesk.store.queries import DeskKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from jurydesk.actions.packs import OpenedPack
@@ -112,9 +113,11 @@ class PackWay(QObject):
 
         def add(files: Sequence[Path]) -> None:
             at, before = self._desks.now(), current[0]
-            self._window.work.run_long(
-                lambda _report, _cancelled: open_more(before, files, code=code, at=at), done=came, owner=dialog
-            )
+
+            def act(report: Report, cancelled: Stopped) -> Opening:
+                return open_more(before, files, code=code, at=at, report=over_all(files, report), cancelled=cancelled)
+
+            dialog.wait(self._window.work.run_long(act, done=came, progress=dialog.show_progress, owner=dialog))
 
         def came(after: Opening) -> None:
             current[0] = after
@@ -159,13 +162,15 @@ class PackWay(QObject):
 def open_files(wish: Wish, *, at: datetime, report: Report, cancelled: Stopped) -> Opening:
     """Open the files in the order given; what was opened stays, whatever a later one is refused for.
 
-    Raises DeskError where none could be opened.
+    Progress is told in bytes of all of them. Stopped after the first, it returns what has come by then. Raises
+    DeskError where none could be opened.
     """
     from jurydesk.actions.pack_parts import PartCame  # noqa: PLC0415 - sealing takes its time to load
     from jurydesk.actions.packs import open_pack  # noqa: PLC0415 - sealing takes its time to load
 
     wish.desk.parent.mkdir(parents=True, exist_ok=True)
     again: DeskError | None = None
+    reports = over_all(wish.files, report)
     for place, file in enumerate(wish.files, 1):
         try:
             found = open_pack(
@@ -174,34 +179,62 @@ def open_files(wish: Wish, *, at: datetime, report: Report, cancelled: Stopped) 
                 desk=wish.desk,
                 passphrase=wish.passphrase,
                 at=at,
-                progress=report,
+                progress=reports[file],
                 cancelled=cancelled,
             )
         except PartCame as came:
             again = came
             continue
-        return open_more(_first(found), wish.files[place:], code=wish.code, at=at)
+        rest = wish.files[place:]
+        return open_more(_first(found), rest, code=wish.code, at=at, report=reports, cancelled=cancelled)
     raise again or ValueError("no file was named")
 
 
-def open_more(before: Opening, files: Sequence[Path], *, code: str, at: datetime) -> Opening:
-    """Open further files on the desk; one that came before is passed over, the first that is refused ends it."""
+def open_more(
+    before: Opening,
+    files: Sequence[Path],
+    *,
+    code: str,
+    at: datetime,
+    report: Mapping[Path, Report],
+    cancelled: Stopped,
+) -> Opening:
+    """Open further files on the desk; one that came before is passed over, the first that is refused ends it.
+
+    Stopped, it returns what has come by then.
+    """
     from jurydesk.actions.pack_parts import PartCame  # noqa: PLC0415 - sealing takes its time to load
     from jurydesk.actions.packs import renew  # noqa: PLC0415 - sealing takes its time to load
 
     found, refused = before.found, ""
     for file in files:
         try:
-            found = renew(found.desk, pack=file, code=code, at=at)
+            found = renew(found.desk, pack=file, code=code, at=at, progress=report[file], cancelled=cancelled)
         except PartCame:
             continue
+        except Cancelled:
+            break
         except DeskError as err:
-            refused = _both(err)
+            refused = "" if cancelled() else _both(err)
             break
     told = tuple(sentence for sentence in before.news if sentence != before.found.missing)
     if found.missing:
         told = (*told, found.missing)
     return Opening(replace(found, recovery_code=before.found.recovery_code), told, refused)
+
+
+def over_all(files: Sequence[Path], report: Report) -> dict[Path, Report]:
+    """For each of these files its own report, which tells how much of all of them is read."""
+    sizes = {file: file.stat().st_size if file.is_file() else 0 for file in files}
+    of, before, found = sum(sizes.values()), 0, {}
+    for file, size in sizes.items():
+        found[file] = _from(before, size, of, report)
+        before += size
+    return found
+
+
+def _from(before: int, size: int, of: int, report: Report) -> Report:
+    return lambda done, whole: report(before + size * done // max(whole, 1), of)
 
 
 def _undo(opening: Opening) -> None:
