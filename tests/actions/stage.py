@@ -20,8 +20,8 @@ from jurydesk.domain.panel import Juror, Role, WorkingAs
 from jurydesk.domain.proposal import Document, Partner, Proposal
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Choice, ConflictCategory, Rules, Sheet
-from jurydesk.exchange import code_lock
 from jurydesk.store.desk import open_desk
+from tests.light_codes import light_codes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,11 @@ JURORS = (
 MARKING = (1, 2, 3, 4)
 NUMBERS = ("P-1", "P-2", "P-3", "P-4")
 KNOWN = (2, "P-3")
+
+
+def later(hours: float) -> datetime:
+    """So many hours after the beginning."""
+    return AT + timedelta(hours=hours)
 
 
 def document_of(number: str) -> bytes:
@@ -133,12 +138,8 @@ def prepared(
 
 def issued(before: Stage) -> Stage:
     """The same with the charter frozen, a pack for each juror, and each juror's own desk filled from it."""
-    work, code_lock.WORK = code_lock.WORK, 4  # what a code costs to try is tested where the codes are made
-    try:
-        with before.panel() as desk:
-            done = issuing.issue(desk, folder=before.folder, at=AT)
-    finally:
-        code_lock.WORK = work
+    with light_codes(), before.panel() as desk:
+        done = issuing.issue(desk, folder=before.folder, at=AT)
     codes, pack_codes = dict(before.codes), {}
     for pack in done.packs:
         name = f"juror-{pack.juror}.jurydesk"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -23,25 +22,16 @@ from jurydesk.actions.changes import Amendment
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.recommendation import Section
 from jurydesk.errors import DeskError
-from jurydesk.exchange import code_lock
 from jurydesk.record.declaration_checks import declaration_checks
 from jurydesk.record.hand_in_checks import examine_hand_ins, recused_in
 from jurydesk.record.read import read_record
 from jurydesk.record.verdict import State
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.actions.stage import later
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 AT = stages.AT
-
-
-def later(hours: float):
-    return AT + timedelta(hours=hours)
-
-
-@pytest.fixture(autouse=True)
-def light(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
 
 
 def published(stage):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -15,22 +14,13 @@ from jurydesk.domain.assessment import MarkState
 from jurydesk.domain.facts import FactKind, first_break
 from jurydesk.domain.panel import Assignment, Juror, Role
 from jurydesk.domain.rubric import Criterion, Scale, Text
-from jurydesk.exchange import code_lock
 from jurydesk.store.queries import HandInGround, HandInVerdict, KeyState
 from tests.actions import stage as stages
+from tests.actions.stage import later
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 AT = stages.AT
 WHY = "The ministry changed the call."
-
-
-def later(hours: float):
-    return AT + timedelta(hours=hours)
-
-
-@pytest.fixture(autouse=True)
-def light(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
 
 
 def more_rules(**changes):

@@ -77,7 +77,7 @@ def beginning(*, run_strictly: bool, advanced: bool) -> stages.Stage:
             if advanced and (juror != strict.SLOW or not run_strictly):
                 if juror == DECLARES[0] and not run_strictly:
                     declaring.declare(desk, proposal=DECLARES[1], category="closeness", statement="kin", at=stages.AT)
-                stages.give_all(desk, juror, at=strict.hours(7))
+                stages.give_all(desk, juror, at=stages.later(7))
     return stage
 
 

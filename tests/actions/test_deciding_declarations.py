@@ -12,7 +12,7 @@ from jurydesk.domain.facts import FactKind, first_break
 from jurydesk.errors import DeskError
 from jurydesk.store.queries import HandInVerdict
 from tests.actions import strict_stage as strict
-from tests.actions.strict_stage import hours
+from tests.actions.stage import later
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -25,8 +25,8 @@ def clash_once(tmp_path_factory):
     stage.codes["juror-9.jurydesk"] = stage.codes["juror-1.jurydesk"]
     first = strict.declare(stage, 1)
     with stage.opened("juror-9.jurydesk") as desk:
-        declaring.declare(desk, proposal="P-2", category="closeness", statement="my aunt", at=hours(3.5))
-    second = strict.declare(stage, 9, file="second.jurydeclaration", at=hours(3.6))
+        declaring.declare(desk, proposal="P-2", category="closeness", statement="my aunt", at=later(3.5))
+    second = strict.declare(stage, 9, file="second.jurydeclaration", at=later(3.6))
     assert strict.taken(stage, first, second) == [("accepted", "accepted"), ("quarantined", "sequence.clash")]
     return stage
 
@@ -50,7 +50,7 @@ def test_it_waits_and_says_why(clash):
 def test_let_in_it_takes_the_place_of_the_other(clash):
     with clash.panel() as desk:
         (row,) = deciding.waiting_declarations(desk)
-        became = deciding.decide_declarations(desk, file=row.digest, counts=True, reason="she said so", at=hours(10))
+        became = deciding.decide_declarations(desk, file=row.digest, counts=True, reason="she said so", at=later(10))
         assert became is HandInVerdict.ACCEPTED
         with desk.read() as queries:
             verdicts = {file.digest: file.verdict for file in queries.declaration_files(1)}
@@ -61,7 +61,7 @@ def test_let_in_it_takes_the_place_of_the_other(clash):
             assert "she said so" not in str(told[0].data)
             assert first_break(queries.journal()) is None
         assert deciding.waiting_declarations(desk) == ()
-        issuing.issue(desk, folder=clash.folder, jurors=[1], at=hours(11))
+        issuing.issue(desk, folder=clash.folder, jurors=[1], at=later(11))
         with desk.read() as queries:
             assert queries.charter().charter.panel().juror(1).declared == row.digest
         assert not deciding.charter_names_another(desk, file=row.digest)
@@ -71,11 +71,11 @@ def test_let_in_it_takes_the_place_of_the_other(clash):
 def test_left_out_it_stays_out_when_it_comes_again(clash):
     with clash.panel() as desk:
         (row,) = deciding.waiting_declarations(desk)
-        became = deciding.decide_declarations(desk, file=row.digest, counts=False, reason="an old copy", at=hours(10))
+        became = deciding.decide_declarations(desk, file=row.digest, counts=False, reason="an old copy", at=later(10))
         assert became is HandInVerdict.WITHDRAWN
         with desk.read() as queries:
             assert not any(one.category for one in queries.declarations(1))
-        (again,) = intake.take_in(desk, files=[clash.path("second.jurydeclaration")], at=hours(12))
+        (again,) = intake.take_in(desk, files=[clash.path("second.jurydeclaration")], at=later(12))
         assert again.outcome.value == "duplicate"
         assert deciding.waiting_declarations(desk) == ()
 
@@ -84,16 +84,16 @@ def test_without_reason_or_for_another_file_nothing_is_decided(clash, refused):
     with clash.panel() as desk:
         (row,) = deciding.waiting_declarations(desk)
         with refused("has no reason", desk):
-            deciding.decide_declarations(desk, file=row.digest, counts=True, reason=" ", at=hours(10))
+            deciding.decide_declarations(desk, file=row.digest, counts=True, reason=" ", at=later(10))
         with refused("fingerprint", desk):
-            deciding.decide_declarations(desk, file=row.other, counts=True, reason="x", at=hours(10))
+            deciding.decide_declarations(desk, file=row.other, counts=True, reason="x", at=later(10))
 
 
 def test_a_key_that_counts_no_longer_is_let_in_by_nobody(clash, refused):
     with clash.panel() as desk:
         (row,) = deciding.waiting_declarations(desk)
-        with desk.unit(hours(9)) as unit:
+        with desk.unit(later(9)) as unit:
             unit.retire_juror_keys(1)
         with pytest.raises(DeskError):
-            deciding.decide_declarations(desk, file=row.digest, counts=True, reason="x", at=hours(10))
+            deciding.decide_declarations(desk, file=row.digest, counts=True, reason="x", at=later(10))
         assert [one.digest for one in deciding.waiting_declarations(desk)] == [row.digest]

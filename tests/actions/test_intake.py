@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from jurydesk.actions import declaring, handing_in, intake, issuing, marking, preparing, standings
 from jurydesk.domain.assessment import MarkState
 from jurydesk.errors import DeskError
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.known import Outcome
 from jurydesk.store.queries import HandInVerdict
 from tests.actions import stage as stages
@@ -103,8 +102,7 @@ def test_another_panels_hand_in_is_refused(handed_in, tmp_path):
     assert result.outcome is Outcome.REFUSED
 
 
-def test_a_hand_in_after_the_secret_became_void_is_refused(handed_in, monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
+def test_a_hand_in_after_the_secret_became_void_is_refused(handed_in, light):
     with handed_in.panel() as desk:
         issuing.issue(desk, folder=handed_in.folder, jurors=[1], at=AT)
         before = stages.everything_in(desk)
@@ -151,11 +149,10 @@ def test_a_conflict_the_office_hears_of_later_takes_marks_out_before_and_after_t
     assert found[0] == found[1]
 
 
-def test_a_complete_hand_in_without_the_later_conflict_counts_where_rules_ask_for_all(tmp_path, monkeypatch):
+def test_a_complete_hand_in_without_the_later_conflict_counts_where_rules_ask_for_all(tmp_path, light):
     """Rules that take no incomplete hand-in do not ask for what a new pack has shut."""
     from jurydesk.actions import packs
 
-    monkeypatch.setattr(code_lock, "WORK", 4)
     stage = stages.issued(stages.prepared(tmp_path, rules=replace(RULES, incomplete_hand_ins=False)))
     with stage.panel() as desk:
         preparing.note_conflict(desk, juror=3, proposal="P-1", at=AT)

@@ -8,16 +8,11 @@ import pytest
 
 from jurydesk.actions import chartering, issuing, packs, preparing
 from jurydesk.errors import DeskError, explain
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.code_words_en import ENGLISH_WORDS
 from tests.actions import stage as stages
 from tests.actions.stage import AT, KNOWN, MARKING
 
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch):
-    """What a code costs to try is tested where the codes are made."""
-    monkeypatch.setattr(code_lock, "WORK", 4)
+pytestmark = pytest.mark.usefixtures("light")
 
 
 def test_issuing_freezes_the_charter_and_writes_a_pack_for_each_who_marks(prepared, tmp_path):

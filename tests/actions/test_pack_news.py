@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -14,21 +13,12 @@ from jurydesk.actions.pack_news import pack_news
 from jurydesk.actions.ruling import rule_on_conflict
 from jurydesk.domain.panel import Assignment
 from jurydesk.domain.rubric import Scale
-from jurydesk.exchange import code_lock
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.actions.stage import later
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 AT = stages.AT
-
-
-@pytest.fixture(autouse=True)
-def light(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
-
-
-def later(hours: float):
-    return AT + timedelta(hours=hours)
 
 
 def news_of(stage, juror, *, hours=2.0, **options):
@@ -91,18 +81,18 @@ def test_the_dossier_of_a_strict_call_says_what_can_be_read_now(rosters_once, tm
     stage = rosters_once.copied(tmp_path / "stage")
     files = [strict.declare(stage, juror) for juror in strict.PROMPT]
     with stage.panel() as desk:
-        intake.take_in(desk, files=files, at=strict.hours(4))
-        issued = issuing.issue(desk, folder=stage.folder, at=strict.hours(5))
+        intake.take_in(desk, files=files, at=stages.later(4))
+        issued = issuing.issue(desk, folder=stage.folder, at=stages.later(5))
     pack = next(pack for pack in issued.packs if pack.juror == 3)
     with stage.juror(3) as mine:
-        opened = packs.renew(mine, pack=pack.path, code="", at=strict.hours(6))
+        opened = packs.renew(mine, pack=pack.path, code="", at=stages.later(6))
         assert pack_news(mine, opened) == ("Your dossier is here: 3 proposals are open to you, to read and to mark.",)
 
 
 def test_a_roster_written_anew_asks_for_the_declaration_file_again(rosters_once, tmp_path):
     stage = rosters_once.copied(tmp_path / "stage")
     with stage.panel() as desk:
-        done = rosters.issue_rosters(desk, folder=stage.path("again"), jurors=[2], at=strict.hours(3))
+        done = rosters.issue_rosters(desk, folder=stage.path("again"), jurors=[2], at=stages.later(3))
     with stage.juror(2) as mine:
-        opened = packs.renew(mine, pack=done.packs[0].path, code=done.packs[0].code, at=strict.hours(4))
+        opened = packs.renew(mine, pack=done.packs[0].path, code=done.packs[0].code, at=stages.later(4))
         assert "write the declaration file again" in pack_news(mine, opened)[0]

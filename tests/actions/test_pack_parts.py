@@ -13,9 +13,9 @@ from jurydesk.actions.typed import read_size
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.proposal import Document
 from jurydesk.errors import DeskError
-from jurydesk.exchange import code_lock
 from tests.actions import stage as stages
 from tests.actions.stage import AT, PASSPHRASE
+from tests.light_codes import light_codes
 
 SIZE = 1_000_000
 
@@ -29,12 +29,8 @@ def in_parts_once(tmp_path_factory):
             stored = unit.store_document(io.BytesIO(bytes([65 + place]) * 700_000))
             document = Document(f"{number}.pdf", stored.sha256, stored.size)
             unit.put_proposal(stages.proposal_of(number, documents=(document,)))
-    work, code_lock.WORK = code_lock.WORK, 4
-    try:
-        with stage.panel() as desk:
-            issued = issuing.issue(desk, folder=stage.folder, part_size=SIZE, at=AT)
-    finally:
-        code_lock.WORK = work
+    with light_codes(), stage.panel() as desk:
+        issued = issuing.issue(desk, folder=stage.folder, part_size=SIZE, at=AT)
     return stage, issued
 
 

@@ -11,15 +11,12 @@ import pytest
 from jurydesk.actions import declaring, issuing, marking, packs
 from jurydesk.domain.proposal import Document
 from jurydesk.errors import DeskError, explain
-from jurydesk.exchange import code_lock
 from jurydesk.store import staging
 from tests.actions import stage as stages
 from tests.actions.stage import AT, PASSPHRASE
+from tests.light_codes import light_codes
 
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
+pytestmark = pytest.mark.usefixtures("light")
 
 
 def open_new(issued, number, tmp_path, **more):
@@ -136,12 +133,8 @@ def heavy_once(tmp_path_factory):
             unit.put_proposal(
                 stages.proposal_of(number, documents=(Document(f"{number}.pdf", stored.sha256, stored.size),))
             )
-    work, code_lock.WORK = code_lock.WORK, 4
-    try:
-        with stage.panel() as desk:
-            pack = issuing.issue(desk, folder=stage.folder, jurors=[3], at=AT).packs[0]
-    finally:
-        code_lock.WORK = work
+    with light_codes(), stage.panel() as desk:
+        pack = issuing.issue(desk, folder=stage.folder, jurors=[3], at=AT).packs[0]
     return stage, pack
 
 

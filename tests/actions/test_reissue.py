@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from datetime import timedelta
 
 import pytest
 
@@ -25,24 +24,15 @@ from jurydesk.actions.standings import marks_in_force
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind, first_break
 from jurydesk.errors import DeskError
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.keys import generate_keys, keys_to_bytes
 from jurydesk.store.queries import HandInVerdict, KeyState
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.actions.stage import later
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 AT = stages.AT
 LOST = "The laptop was lost on a train."
-
-
-def later(hours: float):
-    return AT + timedelta(hours=hours)
-
-
-@pytest.fixture(autouse=True)
-def light(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
 
 
 def new_desk(stage, juror, hours=1.0):

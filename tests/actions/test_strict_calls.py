@@ -14,11 +14,10 @@ from jurydesk.domain.assessment import MarkState
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Assignment, JurorKeys
 from jurydesk.errors import DeskError
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.keys import generate_keys
 from jurydesk.store.queries import HandInGround, KeyState
 from tests.actions import strict_stage as strict
-from tests.actions.strict_stage import hours
+from tests.actions.stage import later
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -43,11 +42,6 @@ def with_charter(charter_once, tmp_path):
     return charter_once.copied(tmp_path / "stage")
 
 
-@pytest.fixture
-def light(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
-
-
 # the roster
 
 
@@ -62,39 +56,39 @@ def test_a_roster_has_proposals_and_no_documents(with_rosters):
 
 def test_nothing_is_marked_or_handed_in_before_the_charter_is_there(with_rosters, refused, tmp_path):
     with with_rosters.juror(1) as desk:
-        declaring.declare_remaining(desk, at=hours(3))
+        declaring.declare_remaining(desk, at=later(3))
         with refused("Your dossier has not come yet", desk):
-            marking.give(desk, proposal="P-1", criterion="concept", text="7", at=hours(3))
+            marking.give(desk, proposal="P-1", criterion="concept", text="7", at=later(3))
         with refused("Your dossier has not come yet", desk):
-            handing_in.hand_in(desk, path=tmp_path / "x", incomplete=True, at=hours(3))
+            handing_in.hand_in(desk, path=tmp_path / "x", incomplete=True, at=later(3))
         assert not (tmp_path / "x").exists()
 
 
 def test_the_declaration_file_needs_every_answer(with_rosters, refused, tmp_path):
     with with_rosters.juror(1) as desk, refused("Not declared yet", desk):
-        declaring_file.write_declarations(desk, path=tmp_path / "x", at=hours(3))
+        declaring_file.write_declarations(desk, path=tmp_path / "x", at=later(3))
     assert not (tmp_path / "x").exists()
 
 
 def test_simple_calls_have_neither_rosters_nor_declaration_files(prepared, issued, refused, tmp_path):
     with prepared.panel() as desk, refused("This is a simple call", desk):
-        rosters.issue_rosters(desk, folder=tmp_path, at=hours(1))
+        rosters.issue_rosters(desk, folder=tmp_path, at=later(1))
     with prepared.panel() as desk, refused("This is a simple call", desk):
         rosters.steps(desk)
     with issued.juror(1) as desk, refused("not made from a roster", desk):
-        declaring_file.write_declarations(desk, path=tmp_path / "x", at=hours(1))
+        declaring_file.write_declarations(desk, path=tmp_path / "x", at=later(1))
 
 
 def test_a_roster_anew_voids_the_one_before(with_rosters, light, tmp_path):
     old = strict.declare(with_rosters, 1)
     with with_rosters.panel() as desk:
-        again = rosters.issue_rosters(desk, folder=tmp_path, jurors=[1], at=hours(4))
+        again = rosters.issue_rosters(desk, folder=tmp_path, jurors=[1], at=later(4))
         with pytest.raises(DeskError, match="Every juror was sent a roster"):
-            rosters.issue_rosters(desk, folder=tmp_path, at=hours(4))
+            rosters.issue_rosters(desk, folder=tmp_path, at=later(4))
     assert strict.taken(with_rosters, old) == [("refused", "key.proof")]
     with with_rosters.juror(1) as desk:
-        packs.renew(desk, pack=again.packs[0].path, code=again.packs[0].code, at=hours(5))
-    anew = strict.declare(with_rosters, 1, file="anew.jurydeclaration", at=hours(6))
+        packs.renew(desk, pack=again.packs[0].path, code=again.packs[0].code, at=later(5))
+    anew = strict.declare(with_rosters, 1, file="anew.jurydeclaration", at=later(6))
     assert strict.taken(with_rosters, anew)[0][0] == "accepted"
 
 
@@ -119,7 +113,7 @@ def test_declaration_files_come_in_in_any_order_and_twice(with_rosters):
 
 def test_without_any_key_the_charter_is_not_frozen(with_rosters, refused, tmp_path):
     with with_rosters.panel() as desk, refused("No juror has sent a declaration file", desk):
-        issuing.issue(desk, folder=tmp_path / "packs", at=hours(5))
+        issuing.issue(desk, folder=tmp_path / "packs", at=later(5))
 
 
 def test_the_charter_holds_keys_and_what_was_declared(with_charter):
@@ -156,23 +150,23 @@ def test_a_dossier_lacks_what_its_juror_must_not_have(with_charter):
 
 def test_a_ruling_before_the_freeze_opens_the_documents(with_rosters):
     files = [strict.declare(with_rosters, juror) for juror in strict.PROMPT]
-    strict.taken(with_rosters, *files, at=hours(4))
+    strict.taken(with_rosters, *files, at=later(4))
     with with_rosters.chair() as desk:
-        rule_on_conflict(desk, juror=3, proposal="P-1", excluded=False, reason="far away", at=hours(4.5))
-        issued = issuing.issue(desk, folder=with_rosters.folder, at=hours(5))
+        rule_on_conflict(desk, juror=3, proposal="P-1", excluded=False, reason="far away", at=later(4.5))
+        issued = issuing.issue(desk, folder=with_rosters.folder, at=later(5))
     pack = next(one for one in issued.packs if one.juror == 3)
-    strict.open_dossier(with_rosters, 3, pack.path, at=hours(6))
+    strict.open_dossier(with_rosters, 3, pack.path, at=later(6))
     with with_rosters.juror(3) as desk, desk.read() as queries:
         assert len(queries.documents()) == 4
 
 
 def test_a_later_ruling_asks_for_a_new_dossier(with_charter):
     with with_charter.chair() as desk:
-        rule_on_conflict(desk, juror=3, proposal="P-1", excluded=False, reason="far away", at=hours(10))
-        issued = issuing.issue(desk, folder=with_charter.folder, at=hours(11))
+        rule_on_conflict(desk, juror=3, proposal="P-1", excluded=False, reason="far away", at=later(10))
+        issued = issuing.issue(desk, folder=with_charter.folder, at=later(11))
     assert [pack.juror for pack in issued.packs] == [3]
     assert issued.packs[0].code == ""
-    strict.open_dossier(with_charter, 3, issued.packs[0].path, at=hours(12))
+    strict.open_dossier(with_charter, 3, issued.packs[0].path, at=later(12))
     with with_charter.juror(3) as desk:
         assert len(desk.store.document_bytes(_document(desk, "P-1"))) > 0
 
@@ -201,20 +195,20 @@ def test_both_ways_end_in_the_same_hand_in(with_charter):
 def test_the_slow_juror_is_added_by_an_amendment_that_sets_nobody_aside(with_charter, light):
     strict.mark_all(with_charter, 1)
     strict.taken(with_charter, strict.hand_in(with_charter, 1))
-    late = strict.declare(with_charter, strict.SLOW, at=hours(10))
-    assert strict.taken(with_charter, late, at=hours(11))[0][0] == "accepted"
+    late = strict.declare(with_charter, strict.SLOW, at=later(10))
+    assert strict.taken(with_charter, late, at=later(11))[0][0] == "accepted"
     with with_charter.panel() as desk:
         assert {step.juror: step.state.text for step in rosters.steps(desk)}[4].startswith("key pending: declared")
         with pytest.raises(DeskError, match="has no key of juror 4"):
-            issuing.issue(desk, folder=with_charter.folder, jurors=[4], at=hours(12))
-        done = amending.amend(desk, amendment=Amendment(), reason="The last declaration came in.", at=hours(12))
+            issuing.issue(desk, folder=with_charter.folder, jurors=[4], at=later(12))
+        done = amending.amend(desk, amendment=Amendment(), reason="The last declaration came in.", at=later(12))
         assert (done.version, done.keys, done.touched) == (2, (4,), ())
         assert [(effect.juror, effect.counts) for effect in done.effects] == [(1, True)]
-        issued = issuing.issue(desk, folder=with_charter.folder, at=hours(13))
+        issued = issuing.issue(desk, folder=with_charter.folder, at=later(13))
     assert [(pack.juror, pack.code) for pack in issued.packs] == [(4, "")]
-    strict.open_dossier(with_charter, 4, issued.packs[0].path, at=hours(14))
-    strict.mark_all(with_charter, 4, at=hours(15))
-    assert strict.taken(with_charter, strict.hand_in(with_charter, 4, at=hours(16))) == [("accepted", "accepted")]
+    strict.open_dossier(with_charter, 4, issued.packs[0].path, at=later(14))
+    strict.mark_all(with_charter, 4, at=later(15))
+    assert strict.taken(with_charter, strict.hand_in(with_charter, 4, at=later(16))) == [("accepted", "accepted")]
 
 
 def test_a_hand_in_before_the_key_is_in_the_charter_is_refused(with_charter):
@@ -223,11 +217,11 @@ def test_a_hand_in_before_the_key_is_in_the_charter_is_refused(with_charter):
     with with_charter.panel() as office, office.read() as queries:
         charter = queries.charter().charter
     with with_charter.juror(strict.SLOW) as desk:
-        with desk.unit(hours(6)) as unit:
+        with desk.unit(later(6)) as unit:
             unit.add_charter(charter)
             unit.put_setting("awaiting dossier", value=False)
         for row in marking.progress_rows(desk):
-            marking.give(desk, proposal=row.proposal, criterion="concept", text="9", at=hours(7))
+            marking.give(desk, proposal=row.proposal, criterion="concept", text="9", at=later(7))
     file = strict.hand_in(with_charter, strict.SLOW)
     assert strict.taken(with_charter, file) == [("refused", "key.pending")]
     taken = strict.taken(with_charter, with_charter.path("declared-4.jurydeclaration"), file)
@@ -244,24 +238,24 @@ def test_a_desk_refuses_a_dossier_with_other_declarations(with_rosters, refused)
     twin = with_rosters.path("twin.jurydesk")
     shutil.copy(with_rosters.path("juror-1.jurydesk"), twin)
     files = [strict.declare(with_rosters, juror) for juror in strict.PROMPT]
-    strict.taken(with_rosters, *files, at=hours(4))
+    strict.taken(with_rosters, *files, at=later(4))
     with with_rosters.panel() as desk:
-        issued = issuing.issue(desk, folder=with_rosters.folder, at=hours(5))
+        issued = issuing.issue(desk, folder=with_rosters.folder, at=later(5))
     codes = {**with_rosters.codes, "twin.jurydesk": with_rosters.codes["juror-1.jurydesk"]}
     other = type(with_rosters)(with_rosters.folder, codes, {})
     with other.opened("twin.jurydesk") as desk, refused("does not name the declarations", desk):
-        packs.renew(desk, pack=issued.packs[0].path, code="", at=hours(6))
-    assert strict.open_dossier(with_rosters, 1, issued.packs[0].path, at=hours(6)).kind == "dossier"
+        packs.renew(desk, pack=issued.packs[0].path, code="", at=later(6))
+    assert strict.open_dossier(with_rosters, 1, issued.packs[0].path, at=later(6)).kind == "dossier"
 
 
 def test_a_dossier_is_for_its_desk_only(with_charter, refused, tmp_path):
     dossier = next(with_charter.folder.glob("juror-01-2.jurypack"))
     assert not packs.needs_code(dossier)
     with with_charter.juror(2) as desk, refused("sealed for somebody else", desk):
-        packs.renew(desk, pack=dossier, code="", at=hours(9))
+        packs.renew(desk, pack=dossier, code="", at=later(9))
     with pytest.raises(DeskError, match="sealed to the key of a desk"):
         packs.open_pack(
-            pack=dossier, code="", desk=tmp_path / "new.jurydesk", passphrase="lang genug hier", at=hours(9)
+            pack=dossier, code="", desk=tmp_path / "new.jurydesk", passphrase="lang genug hier", at=later(9)
         )
     assert not (tmp_path / "new.jurydesk").exists()
 
@@ -269,41 +263,41 @@ def test_a_dossier_is_for_its_desk_only(with_charter, refused, tmp_path):
 def test_a_panel_that_swaps_a_jurors_key_is_found_out_by_the_desk(with_rosters, refused):
     """The office itself puts another key beside juror 1: the dossier is refused, whatever it is sealed to."""
     files = [strict.declare(with_rosters, juror) for juror in strict.PROMPT]
-    strict.taken(with_rosters, *files, at=hours(4))
+    strict.taken(with_rosters, *files, at=later(4))
     with with_rosters.panel() as desk:
         with desk.read() as queries:
             mine = queries.juror_keys()[1]
         forged = generate_keys().public
-        with desk.unit(hours(4.5)) as unit:
+        with desk.unit(later(4.5)) as unit:
             unit.add_juror_key(1, JurorKeys(forged.signing, mine.age), KeyState.PINNED)
-        issued = issuing.issue(desk, folder=with_rosters.folder, jurors=[1], at=hours(5))
+        issued = issuing.issue(desk, folder=with_rosters.folder, jurors=[1], at=later(5))
     with with_rosters.juror(1) as desk, refused("other keys for you than this desk", desk):
-        packs.renew(desk, pack=issued.packs[0].path, code="", at=hours(6))
+        packs.renew(desk, pack=issued.packs[0].path, code="", at=later(6))
 
 
 def test_an_undeclared_proposal_stays_out_of_the_dossier(with_charter, refused):
     """Juror 2 is given P-3 after the roster (the known conflict is ruled away): its document waits for the answer."""
     with with_charter.chair() as desk:
-        rule_on_conflict(desk, juror=2, proposal="P-3", excluded=False, reason="long ago", at=hours(10))
+        rule_on_conflict(desk, juror=2, proposal="P-3", excluded=False, reason="long ago", at=later(10))
         given = Amendment(assignments=(Assignment(2, "P-3"),))
-        amending.amend(desk, amendment=given, reason="P-3 needs a fourth juror.", at=hours(11))
-        issued = issuing.issue(desk, folder=with_charter.folder, at=hours(12))
+        amending.amend(desk, amendment=given, reason="P-3 needs a fourth juror.", at=later(11))
+        issued = issuing.issue(desk, folder=with_charter.folder, at=later(12))
     assert [pack.juror for pack in issued.packs] == [2]
-    strict.open_dossier(with_charter, 2, issued.packs[0].path, at=hours(13))
+    strict.open_dossier(with_charter, 2, issued.packs[0].path, at=later(13))
     with with_charter.juror(2) as desk:
         with desk.read() as queries:
             assert not queries.has_document(queries.proposal("P-3").documents[0].sha256)
         with refused("Proposal P-3 is not declared yet", desk):
-            marking.give(desk, proposal="P-3", criterion="concept", text="7", at=hours(14))
-    told = strict.declare(with_charter, 2, file="more.jurydeclaration", at=hours(15))
-    assert strict.taken(with_charter, told, at=hours(16)) == [("accepted", "accepted")]
+            marking.give(desk, proposal="P-3", criterion="concept", text="7", at=later(14))
+    told = strict.declare(with_charter, 2, file="more.jurydeclaration", at=later(15))
+    assert strict.taken(with_charter, told, at=later(16)) == [("accepted", "accepted")]
     with with_charter.panel() as desk:
-        issued = issuing.issue(desk, folder=with_charter.folder, at=hours(18))
+        issued = issuing.issue(desk, folder=with_charter.folder, at=later(18))
     assert [pack.juror for pack in issued.packs] == [2]
-    strict.open_dossier(with_charter, 2, issued.packs[0].path, at=hours(19))
+    strict.open_dossier(with_charter, 2, issued.packs[0].path, at=later(19))
     with with_charter.juror(2) as desk:
         assert desk.store.document_bytes(_document(desk, "P-3"))
-        marking.give(desk, proposal="P-3", criterion="concept", text="7", at=hours(20))
+        marking.give(desk, proposal="P-3", criterion="concept", text="7", at=later(20))
 
 
 def test_folders_are_searched_for_both_kinds_of_file(with_charter):

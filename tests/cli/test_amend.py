@@ -7,16 +7,10 @@ import shutil
 
 import pytest
 
-from jurydesk.exchange import code_lock
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
 
-pytestmark = pytest.mark.timeout(300)
-
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
+pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 
 
 def short_of(told):
@@ -145,7 +139,7 @@ def test_a_declaration_file_that_waits_is_shown_and_decided(run, done, tmp_path)
     shutil.copy(stage.path("juror-1.jurydesk"), stage.path("juror-9.jurydesk"))
     stage.codes["juror-9.jurydesk"] = stage.codes["juror-1.jurydesk"]
     panel = stage.path("panel.jurydesk")
-    files = [strict.declare(stage, 1), strict.declare(stage, 9, at=strict.hours(4))]
+    files = [strict.declare(stage, 1), strict.declare(stage, 9, at=stages.later(4))]
     assert run("take-in", panel, *files).code == 1
     told = done("clashes", panel)
     assert "There is another declaration file 1 of juror 1 with other contents." in told

@@ -8,7 +8,6 @@ import json
 import pytest
 
 from jurydesk.domain.proposal import Document
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.keys import generate_identity
 from jurydesk.store.desk import open_desk
 from tests.actions import stage as stages
@@ -134,9 +133,9 @@ def test_nothing_is_anonymised_by_a_slip(run, refused, panel):
     refused("no list is signed", "anonymise", panel, "--yes-delete", "panel")
 
 
+@pytest.mark.usefixtures("light")
 def test_packs_in_parts_from_issue_to_desk(done, refused, prepared, tmp_path, monkeypatch):
     panel = prepared.path("panel.jurydesk")
-    monkeypatch.setattr(code_lock, "WORK", 4)
     with prepared.panel() as desk, desk.unit(stages.AT) as unit:
         for place, number in enumerate(("P-1", "P-2")):
             stored = unit.store_document(io.BytesIO(bytes([65 + place]) * 700_000))

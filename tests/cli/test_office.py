@@ -5,13 +5,9 @@ import sys
 
 import pytest
 
-from jurydesk.exchange import code_lock
 from tests.actions.stage import PASSPHRASE
 
-
-@pytest.fixture(autouse=True)
-def quick_codes(monkeypatch):
-    monkeypatch.setattr(code_lock, "WORK", 4)
+pytestmark = pytest.mark.usefixtures("light")
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from jurydesk.domain.panel import Assignment, Juror, JurorKeys, Role
 from jurydesk.domain.proposal import Document, Partner, Person, Proposal
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Choice, ConflictCategory, Need, Rules, Sheet
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.envelope import measure_document
 from jurydesk.exchange.hand_ins import open_hand_in, rules_digest, seal_hand_in
 from jurydesk.exchange.intake import judge
@@ -29,6 +28,7 @@ from jurydesk.exchange.package import measure, pack_members
 from jurydesk.exchange.packs import open_pack, seal_pack
 from jurydesk.exchange.signed import signed_message
 from jurydesk.exchange.word_code import word_code
+from tests.light_codes import light  # noqa: F401 - a fixture, which pytest finds here
 
 AT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 CLOSES = datetime(2026, 6, 1, 22, 0, tzinfo=UTC)
@@ -317,12 +317,6 @@ def make_panel() -> Panel:
         {number: word_code() for number in ASSIGNED},
         {number: generate_keys() for number in ASSIGNED},
     )
-
-
-@pytest.fixture
-def light(monkeypatch):
-    """Word codes with little work, for tests that are about something else."""
-    monkeypatch.setattr(code_lock, "WORK", 10)
 
 
 @pytest.fixture(scope="session")

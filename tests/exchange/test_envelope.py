@@ -12,6 +12,7 @@ from jurydesk.domain.canonical import canonical_json, parse_canonical
 from jurydesk.exchange.envelope import read_envelope, signed_message, whole
 from jurydesk.exchange.package import Member, directory, local_header, measure, pack_members
 from jurydesk.exchange.refusals import Refusal
+from tests.exchange import refused
 
 HAND_IN = frozenset({"hand-in"})
 
@@ -33,13 +34,11 @@ def parts(panel, good, attacker):
 
 @pytest.fixture
 def rule_of(panel):
-    def refused(members):
+    def of(members):
         data = members if isinstance(members, bytes) else sealed(members, panel.keys.identity.to_public())
-        with pytest.raises(Refusal) as caught:
-            panel.open(data)
-        return caught.value.rule
+        return refused.rule_of(panel.open, data)
 
-    return refused
+    return of
 
 
 @pytest.fixture

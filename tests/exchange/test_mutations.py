@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import io
-import re
-
 import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.coding import decode, encode
 from jurydesk.exchange.hand_ins import open_hand_in
 from jurydesk.exchange.known import Outcome
 from jurydesk.exchange.packs import open_pack
 from jurydesk.exchange.payloads import Declarations, Roster
-from jurydesk.exchange.refusals import RULES, Refusal
+from jurydesk.exchange.refusals import Refusal
+from tests.exchange.refused import refused_or
+from tests.light_codes import light_codes
 
 LAYERS = ("outside", "inside", "signed")
-
-
-def refused_or(act, data):
-    """What the act says of the data, or None where it was refused properly."""
-    try:
-        return act(io.BytesIO(data))
-    except Refusal as refusal:
-        said = str(refusal)
-        if refusal.rule not in RULES or re.search(r"\{(name|where|found|wanted|place)\}", said):
-            pytest.fail(f"{refusal.rule}: {said}")
-        return None
 
 
 @pytest.fixture(scope="module")
@@ -73,8 +60,7 @@ def test_packs(panel, pack_attacker, layer, random):
 
 @pytest.fixture(scope="module")
 def code_pack(panel):
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(code_lock, "WORK", 10)
+    with light_codes():
         return panel.pack()
 
 

@@ -20,6 +20,7 @@ from jurydesk.exchange.packs import open_pack, seal_pack
 from jurydesk.exchange.payloads import CharterParts
 from jurydesk.exchange.refusals import Refusal
 from jurydesk.exchange.word_code import word_code
+from tests.exchange.refused import rule_of
 
 
 class Shelf:
@@ -49,12 +50,6 @@ pytestmark = pytest.mark.usefixtures("light")
 @pytest.fixture
 def good(panel, light):
     return panel.pack()
-
-
-def rule_of(act, *args, **options):
-    with pytest.raises(Refusal) as caught:
-        act(*args, **options)
-    return caught.value.rule
 
 
 def test_a_pack_brings_what_the_juror_needs(panel, good):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import replace
 
 import msgspec
@@ -14,27 +13,21 @@ from hypothesis import strategies as st
 from jurydesk.domain.charter import PanelKeys, proposals_part_bytes, rules_part_bytes
 from jurydesk.domain.conflict import Answer, Declaration
 from jurydesk.domain.panel import Assignment
-from jurydesk.exchange import code_lock
 from jurydesk.exchange.code_pack import open_code_pack
 from jurydesk.exchange.declarations import DECLARATION, check_declarations
 from jurydesk.exchange.keys import enrolment_proof, generate_keys, identity_from_text
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, Outcome
 from jurydesk.exchange.packs import open_pack
-from jurydesk.exchange.refusals import RULES, Refusal
 from jurydesk.exchange.returned import open_returned
 from jurydesk.exchange.rosters import OpenedRoster, from_roster, open_for_juror
 from jurydesk.exchange.signed import check_signed, signed_message
 from jurydesk.exchange.verdict_words import DECLARATION_SENTENCES
 from jurydesk.words import say
+from tests.exchange.refused import refused_or, rule_of
 from tests.exchange.strict_kit import CALL, Strict
+from tests.light_codes import light_codes
 
 LAYERS = ("outside", "inside", "signed")
-
-
-def rule_of(act, *args, **options):
-    with pytest.raises(Refusal) as caught:
-        act(*args, **options)
-    return caught.value.rule
 
 
 @pytest.fixture(scope="module")
@@ -243,21 +236,10 @@ def test_the_juror_refuses_a_charter_with_another_key_number_or_declarations(str
 # damaged and forged ones
 
 
-def refused_or(act, data):
-    """What the act says of the data, or None where it was refused properly."""
-    try:
-        return act(io.BytesIO(data))
-    except Refusal as refusal:
-        if refusal.rule not in RULES or re.search(r"\{(name|where|found|wanted|place)\}", str(refusal)):
-            pytest.fail(f"{refusal.rule}: {refusal}")
-        return None
-
-
 @pytest.fixture(scope="module")
 def roster_attacker(strict, attacker):
     """The inner file of a roster, as whoever knows its one-time identity can change it."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(code_lock, "WORK", 10)
+    with light_codes():
         data = strict.roster()
         span, identity = open_code_pack(io.BytesIO(data), strict.panel.codes[2])
     return attacker(data[span.offset : span.offset + span.size], "roster", strict.panel.keys, identity)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from jurydesk.actions.desks import open_desk
-from jurydesk.exchange import code_lock
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.handin.view import HandInScreen
 from jurydesk.gui.marking.model import state_badge
@@ -22,9 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture(scope="module")
 def rosters_once(tmp_path_factory):
-    work, code_lock.WORK = code_lock.WORK, 4
-    yield strict.with_rosters(strict.prepared(tmp_path_factory.mktemp("rosters")))
-    code_lock.WORK = work
+    return strict.with_rosters(strict.prepared(tmp_path_factory.mktemp("rosters")))
 
 
 @pytest.fixture
@@ -40,7 +37,7 @@ def declared(qtbot, opened, settled, seat, tmp_path):
 @pytest.fixture
 def clock():
     """A clock that the test moves on."""
-    return [strict.hours(3)]
+    return [stages.later(3)]
 
 
 @pytest.fixture
@@ -97,7 +94,7 @@ def test_declaring_ends_with_the_declaration_file(qtbot, opened, settled, seat, 
 
 def test_a_changed_answer_asks_for_the_file_again(qtbot, declared, settled, clock, tmp_path):
     screen = declared
-    clock[0] = strict.hours(4)
+    clock[0] = stages.later(4)
     screen._declare_one("P-1", "closeness", "my brother", "learned of it today")
     settled()
     assert "1 answers changed since" in words(screen.sending) or "1 answer changed since" in words(screen.sending)

@@ -53,7 +53,7 @@ def strict_seat(work, request, strict):
     def opened():
         desk = open_desk(path=strict.path("panel.jurydesk"), passphrase=stages.PASSPHRASE)
         request.addfinalizer(desk.close)
-        return Seat(desk, work, clock=lambda: strict_stage.hours(5))
+        return Seat(desk, work, clock=lambda: strict_stage.later(5))
 
     return opened
 
@@ -125,7 +125,7 @@ def come(issuing, settled, strict):
 
     def taken(*jurors):
         files = [strict_stage.declare(strict, juror) for juror in jurors]
-        take_in(issuing._seat.desk, files=files, at=strict_stage.hours(4))
+        take_in(issuing._seat.desk, files=files, at=strict_stage.later(4))
         settled()
 
     return taken
@@ -162,7 +162,7 @@ def test_freezing_waits_for_nobody_and_says_whose_keys_are_pending(qtbot, issuin
 
 def test_dossiers_go_to_those_whose_key_is_in_the_charter(qtbot, issuing, come, settled, tmp_path):
     come(*strict_stage.PROMPT)
-    freeze_charter(issuing._seat.desk, at=strict_stage.hours(4))
+    freeze_charter(issuing._seat.desk, at=strict_stage.later(4))
     settled()
     qtbot.mouseClick(issuing.act, LEFT)
     dialog = issuing.findChild(IssueDialog)
@@ -180,7 +180,7 @@ def test_dossiers_go_to_those_whose_key_is_in_the_charter(qtbot, issuing, come, 
 
 def test_keys_that_came_late_are_taken_into_the_charter(qtbot, issuing, come, settled):
     come(*strict_stage.PROMPT)
-    freeze_charter(issuing._seat.desk, at=strict_stage.hours(4))
+    freeze_charter(issuing._seat.desk, at=strict_stage.later(4))
     come(strict_stage.SLOW)
     assert issuing.others[Do.KEYS].isVisible()
     with qtbot.waitSignal(issuing.amend):
@@ -189,7 +189,7 @@ def test_keys_that_came_late_are_taken_into_the_charter(qtbot, issuing, come, se
 
 def test_a_late_key_leads_on_to_its_dossier(qtbot, show, issuing, come, settled):
     come(*strict_stage.PROMPT)
-    freeze_charter(issuing._seat.desk, at=strict_stage.hours(4))
+    freeze_charter(issuing._seat.desk, at=strict_stage.later(4))
     come(strict_stage.SLOW)
     dialog = AmendDialog(issuing._seat, wish_of(("keys", "one came late")))
     show(dialog)
@@ -206,7 +206,7 @@ def test_two_declaration_files_of_one_number_are_decided_on(qtbot, show, settled
     old = strict.path("juror-1.jurydesk").read_bytes()
     first = strict_stage.declare(strict, 1)
     strict.path("juror-1.jurydesk").write_bytes(old)
-    second = strict_stage.declare(strict, 1, file="second.jurydeclaration", at=strict_stage.hours(4))
+    second = strict_stage.declare(strict, 1, file="second.jurydeclaration", at=strict_stage.later(4))
     screen = IntakeScreen(strict_seat())
     screen._seat.work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
     show(screen, 1280, 800)
