@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SALT_BYTES = 16
+_LAST, _ADD = select(journal).order_by(journal.c.sequence.desc()).limit(1), insert(journal)
 
 
 def append_fact(
@@ -43,7 +44,7 @@ def append_fact(
         raise ValueError(message)
     plain: dict[str, Any] = to_plain({**data, **digests})
     fact = next_fact(last_fact(connection), at=at, actor=actor, kind=kind, data=plain)
-    connection.execute(insert(journal), columns_of(fact))
+    connection.execute(_ADD, columns_of(fact))
     if texts:
         rows = [
             {"sequence": fact.sequence, "name": name, "salt": salts[name], "text": text} for name, text in texts.items()
@@ -54,7 +55,7 @@ def append_fact(
 
 def last_fact(connection: Connection) -> Fact | None:
     """Return the newest fact, None in an empty journal."""
-    row = connection.execute(select(journal).order_by(journal.c.sequence.desc()).limit(1)).first()
+    row = connection.execute(_LAST).first()
     return None if row is None else value_of(Fact, row)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row, Select
 
 _ACCEPTED = tables.hand_in.c.verdict == HandInVerdict.ACCEPTED
+_FINGERPRINTS = select(tables.charter.c.fingerprint).order_by(tables.charter.c.version)
 
 
 @cache
@@ -65,28 +66,23 @@ class MarkingQueries(Reading):
 
     def hand_ins(self, juror: int | None = None, *, verdict: HandInVerdict | None = None) -> tuple[HandIn, ...]:
         """Return all hand-ins in the order in which they came, of all or of one juror, of all or of one verdict."""
-        table = tables.hand_in
-        chosen = [
-            table.c[name] == value for name, value in (("juror", juror), ("verdict", verdict)) if value is not None
-        ]
-        return self._all(HandIn, table, *chosen)
+        return self._all(HandIn, tables.hand_in, juror=juror, verdict=verdict)
 
     def hand_in(self, digest: str) -> HandIn | None:
         """Return the hand-in whose payload has that digest, None if it never came."""
-        return self._one(HandIn, tables.hand_in, tables.hand_in.c.digest == digest)
+        return self._one(HandIn, tables.hand_in, digest=digest)
 
     def accepted_hand_in(self, juror: int) -> HandIn | None:
         """Return the hand-in of a juror that counts, None if there is none."""
-        return self._one(HandIn, tables.hand_in, _ACCEPTED, tables.hand_in.c.juror == juror)
+        return self._one(HandIn, tables.hand_in, verdict=HandInVerdict.ACCEPTED, juror=juror)
 
     def declaration_files(self, juror: int | None = None) -> tuple[DeclarationFile, ...]:
         """Return the declaration files of a strict call in the order in which they came, of all or of one juror."""
-        table = tables.declaration_file
-        return self._all(DeclarationFile, table, *([] if juror is None else [table.c.juror == juror]))
+        return self._all(DeclarationFile, tables.declaration_file, juror=juror)
 
     def declaration_file(self, digest: str) -> DeclarationFile | None:
         """Return the declaration file whose payload has that digest, None if it never came."""
-        return self._one(DeclarationFile, tables.declaration_file, tables.declaration_file.c.digest == digest)
+        return self._one(DeclarationFile, tables.declaration_file, digest=digest)
 
     def assessments(self) -> tuple[Assessment, ...]:
         """Return what the accepted hand-ins say, by juror and proposal."""
@@ -135,8 +131,7 @@ class MarkingQueries(Reading):
 
     def charter_fingerprints(self) -> tuple[str, ...]:
         """Return the fingerprints of all versions of the charter, oldest first; nothing else of them is read."""
-        table = tables.charter
-        return tuple(self._connection.execute(select(table.c.fingerprint).order_by(table.c.version)).scalars())
+        return tuple(self._connection.execute(_FINGERPRINTS).scalars())
 
     def charter_of(self, fingerprint: str) -> Charter | None:
         """Return the version of the charter with that fingerprint, None where there is none."""
@@ -146,8 +141,7 @@ class MarkingQueries(Reading):
 
     def packs(self, juror: int | None = None) -> tuple[Pack, ...]:
         """Return the packs issued from this desk or opened in it, oldest first, of all or of one juror."""
-        table = tables.pack
-        return self._all(Pack, table, *([] if juror is None else [table.c.juror == juror]))
+        return self._all(Pack, tables.pack, juror=juror)
 
 
 def _cast(condition: ColumnElement[bool], *, comment: bool = False) -> Select[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from jurydesk.domain.call import Call
 from jurydesk.domain.proposal import Document, Partner, Person, Proposal
@@ -28,6 +28,9 @@ _PARTS = (
     (tables.proposal_country, "countries", lambda row: row.country),
 )
 
+_SETTING = select(tables.setting.c.value).where(tables.setting.c.name == bindparam("name"))
+_NEWEST_RULES = select(tables.rules_version.c.rules).order_by(tables.rules_version.c.version.desc()).limit(1)
+
 
 class PreparingQueries(Reading):
     """Queries of the preparation."""
@@ -39,7 +42,7 @@ class PreparingQueries(Reading):
 
     def setting(self, name: str, default: object = None) -> object:
         """Return a setting, or `default` where there is none."""
-        row = self._connection.execute(select(tables.setting).where(tables.setting.c.name == name)).first()
+        row = self._connection.execute(_SETTING, {"name": name}).first()
         return default if row is None else row.value
 
     def settings(self) -> dict[str, object]:
@@ -59,8 +62,7 @@ class PreparingQueries(Reading):
 
     def rules(self) -> Rules | None:
         """Return the newest rules, None where there are none yet."""
-        table = tables.rules_version
-        row = self._connection.execute(select(table.c.rules).order_by(table.c.version.desc()).limit(1)).first()
+        row = self._connection.execute(_NEWEST_RULES).first()
         return None if row is None else row.rules
 
     def rules_versions(self) -> tuple[RulesVersion, ...]:

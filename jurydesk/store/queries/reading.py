@@ -51,7 +51,7 @@ class ReadingQueries(Reading):
 
     def note(self, number: int) -> Note | None:
         """Return one note, None where there is none of that number."""
-        return self._one(Note, note, note.c.number == number)
+        return self._one(Note, note, number=number)
 
     def time_spent(self) -> dict[str, int]:
         """Return by proposal for how many seconds it was in front of the juror; those never opened are left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
@@ -28,19 +28,42 @@ def _upsert(table: Table, names: tuple[str, ...]) -> Insert:
 
 
 @cache
-def _bulk(
-    table: TableClause, columns: tuple[str, ...], dialect: Dialect
-) -> tuple[str, list[str] | None, dict[str, Callable[[Any], Any]]]:
-    """Return the statement, the order of its values (None: by name), and what makes column values of Python's."""
+def _insertion(table: Table) -> Insert:
+    """Return the one statement that inserts rows: SQLAlchemy knows what it is in SQL by the very object."""
+    return insert(table)
+
+
+class _Bulk(NamedTuple):
+    """How rows of some columns go in: the SQL, the place of each of its values in a row, what turns some into SQL's.
+
+    `by_name`: the SQL takes its values by name, not in an order of its own.
+    """
+
+    sql: str
+    places: tuple[int, ...]
+    turned: tuple[tuple[int, Callable[[Any], Any]], ...]
+    by_name: bool
+
+
+@cache
+def _bulk(table: TableClause, columns: tuple[str, ...], dialect: Dialect) -> _Bulk:
     compiled = insert(table).compile(dialect=dialect, column_keys=list(columns))
-    turn: dict[str, Callable[[Any], Any]] = {}
-    for name in columns:
-        turn[name] = table.c[name].type.dialect_impl(dialect).bind_processor(dialect) or _as_it_is
-    return str(compiled), compiled.positiontup, turn
+    turns = [table.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in columns]
+    return _Bulk(
+        str(compiled),
+        tuple(columns.index(name) for name in compiled.positiontup or columns),
+        tuple((place, turn) for place, turn in enumerate(turns) if turn is not None),
+        by_name=not compiled.positional,
+    )
 
 
-def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - whatever a column takes
-    return value
+def _as_sql(rows: Sequence[tuple[Any, ...]], bulk: _Bulk) -> Sequence[tuple[Any, ...]]:
+    """Return the rows in the order of the SQL, with its values for Python's; each different one is turned once."""
+    columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+    for place, turn in bulk.turned:
+        known = {value: turn(value) for value in set(columns[place])}
+        columns[place] = [known[value] for value in columns[place]]
+    return list(zip(*(columns[place] for place in bulk.places), strict=True))
 
 
 class Writing:
@@ -71,22 +94,23 @@ class Writing:
 
     def _add(self, table: Table, row: Mapping[str, Any]) -> int:
         """Insert a row and return the first column of its key."""
-        key = self._connection.execute(insert(table).values(row)).inserted_primary_key
+        key = self._connection.execute(_insertion(table), row).inserted_primary_key
         return int(key[0]) if key else 0
 
     def _add_all(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
         found = list(rows)
         if found:
-            self._connection.execute(insert(table), found)
+            self._connection.execute(_insertion(table), found)
 
-    def _add_many(self, table: TableClause, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert some hundred rows of the same columns: what SQLAlchemy does for each row is done once for all."""
-        if rows:
-            sql, names, turn = _bulk(table, tuple(rows[0]), self._connection.dialect)
-            given = [{name: turned(row[name]) for name, turned in turn.items()} for row in rows]
-            self._connection.exec_driver_sql(
-                sql, given if names is None else [tuple(map(row.get, names)) for row in given]
-            )
+    def _add_many(self, table: TableClause, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert some hundred rows of these columns: what SQLAlchemy does for each row is done once for all."""
+        if not rows:
+            return
+        bulk = _bulk(table, columns, self._connection.dialect)
+        given = _as_sql(rows, bulk)
+        self._connection.exec_driver_sql(
+            bulk.sql, [dict(zip(columns, row, strict=True)) for row in given] if bulk.by_name else list(given)
+        )
 
     def _remove(self, statement: Delete, otherwise: DeskError) -> None:
         """Delete what nothing points at; raise `otherwise` where something does."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy import and_, delete, insert, update
+from sqlalchemy import bindparam, delete, insert, update
 
 from jurydesk.domain.assessment import MISSING, Assessment, CastMark, Mark, MarkState
 from jurydesk.domain.plain import decimal_text
@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 
 # The same table without types: a hand-in has hundreds of marks, and few different ones that need turning into text.
 _MARKS = sa.table("assessment_mark", *(sa.column(each.name) for each in tables.assessment_mark.columns))
+_MARK = tuple(each.name for each in tables.assessment_mark.columns)
+_SHEET = ("overall", "strengths", "weaknesses", "recommendation", "confidence")
+_said = attrgetter(*_SHEET)
+
+# Made once: SQLAlchemy knows what it is in SQL by the very object.
+_SUPERSEDE, _SUPERSEDE_DECLARED = (
+    update(table)
+    .where(table.c.juror == bindparam("its_juror"), table.c.verdict == HandInVerdict.ACCEPTED)
+    .values(verdict=HandInVerdict.SUPERSEDED)
+    for table in (tables.hand_in, tables.declaration_file)
+)
+_CHANGE_VERDICT = update(tables.hand_in).where(tables.hand_in.c.digest == bindparam("its_digest"))
 _DRAFTS = (tables.draft_mark, tables.draft_comment, tables.draft_sheet)
 
 
@@ -90,15 +102,14 @@ class MarkingWrites(Writing):
 
     def add_hand_in(self, hand_in: HandIn, assessments: Iterable[Assessment]) -> None:
         """Keep a hand-in with what it says; an accepted one supersedes the juror's accepted one before."""
-        table = tables.hand_in
         if hand_in.verdict is HandInVerdict.ACCEPTED:
             self._supersede(hand_in.juror)
-        number = self._add(table, columns_of(hand_in))
+        number = self._add(tables.hand_in, columns_of(hand_in))
         given = tuple(assessments)
         self._add_many(
-            tables.assessment, [{"hand_in": number, "proposal": one.proposal, **_sheet(one)} for one in given]
+            tables.assessment, ("hand_in", "proposal", *_SHEET), [(number, one.proposal, *_said(one)) for one in given]
         )
-        self._add_many(_MARKS, [row for one in given for row in _mark_rows(number, one)])
+        self._add_many(_MARKS, _MARK, _mark_rows(number, given))
         self._touch("hand_ins", hand_in.juror)
         self._touch("assessments", hand_in.juror)
 
@@ -109,22 +120,18 @@ class MarkingWrites(Writing):
             raise LookupError(digest)
         if verdict is HandInVerdict.ACCEPTED and found.verdict is not HandInVerdict.ACCEPTED:
             self._supersede(found.juror)
-        table = tables.hand_in
-        self._connection.execute(update(table).where(table.c.digest == digest).values(verdict=verdict, why=why))
+        self._connection.execute(_CHANGE_VERDICT, {"its_digest": digest, "verdict": verdict, "why": why})
         self._touch("hand_ins", found.juror)
         self._touch("assessments", found.juror)
 
     def _supersede(self, juror: int) -> None:
-        table = tables.hand_in
-        accepted = and_(table.c.juror == juror, table.c.verdict == HandInVerdict.ACCEPTED)
-        self._connection.execute(update(table).where(accepted).values(verdict=HandInVerdict.SUPERSEDED))
+        self._connection.execute(_SUPERSEDE, {"its_juror": juror})
 
     def put_declaration_file(self, file: DeclarationFile) -> None:
         """Keep a declaration file, in place of what is there of that digest; an accepted one supersedes the others."""
         table = tables.declaration_file
         if file.verdict is HandInVerdict.ACCEPTED:
-            accepted = and_(table.c.juror == file.juror, table.c.verdict == HandInVerdict.ACCEPTED)
-            self._connection.execute(update(table).where(accepted).values(verdict=HandInVerdict.SUPERSEDED))
+            self._connection.execute(_SUPERSEDE_DECLARED, {"its_juror": file.juror})
         self._connection.execute(delete(table).where(table.c.digest == file.digest))
         self._add(table, columns_of(file))
         self._touch("declarations", file.juror)
@@ -142,33 +149,22 @@ class MarkingWrites(Writing):
 
 
 def _sheet(one: Assessment) -> dict[str, str]:
-    return {
-        "overall": one.overall,
-        "strengths": one.strengths,
-        "weaknesses": one.weaknesses,
-        "recommendation": one.recommendation,
-        "confidence": one.confidence,
-    }
+    return dict(zip(_SHEET, _said(one), strict=True))
 
 
-def _mark_rows(number: int, one: Assessment) -> list[dict[str, Any]]:
+def _mark_rows(number: int, assessments: Iterable[Assessment]) -> list[tuple[Any, ...]]:
+    """Return what the columns of `_MARK` hold; a mark that stands in hundreds of places is turned into text once."""
+    texts: dict[int, tuple[str, str | None]] = {}  # by the very object: to compare exact numbers takes longer
     rows = []
-    for criterion in dict.fromkeys((*one.marks, *one.comments)):
-        mark, comment = one.marks.get(criterion, MISSING), one.comments.get(criterion, "")
-        state, value = _mark_texts(mark)
-        rows.append(
-            {
-                "hand_in": number,
-                "proposal": one.proposal,
-                "criterion": criterion,
-                "state": state,
-                "value": value,
-                "comment": comment,
-            }
-        )
+    for one in assessments:
+        for criterion in dict.fromkeys((*one.marks, *one.comments)) if one.comments else one.marks:
+            mark = one.marks.get(criterion, MISSING)
+            said = texts.get(id(mark))
+            if said is None:
+                said = texts[id(mark)] = _mark_texts(mark)
+            rows.append((number, one.proposal, criterion, *said, one.comments.get(criterion, "")))
     return rows
 
 
-@cache
 def _mark_texts(mark: Mark) -> tuple[str, str | None]:
     return mark.state.value, None if mark.value is None else decimal_text(mark.value)

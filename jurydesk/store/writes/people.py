@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, insert, update
+from sqlalchemy import and_, bindparam, delete, insert, update
 
+from jurydesk.domain.conflict import Declaration
 from jurydesk.errors import DeskError
 from jurydesk.store import tables
-from jurydesk.store.mapping import columns_of
+from jurydesk.store.mapping import columns_of, rows_of
 from jurydesk.store.rows import COUNTING_KEYS, KeyState
 from jurydesk.store.writes.base import Writing
 from jurydesk.words import phrase
@@ -16,8 +17,20 @@ from jurydesk.words import phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
+    from jurydesk.domain.conflict import KnownConflict, Ruling
     from jurydesk.domain.panel import Assignment, Juror, JurorKeys
+
+# Made once: SQLAlchemy knows what it is in SQL by the very object.
+_REPLACE_KEYS = (
+    update(tables.juror_key)
+    .where(tables.juror_key.c.juror == bindparam("its_juror"), tables.juror_key.c.state.in_(COUNTING_KEYS))
+    .values(state=KeyState.REPLACED)
+)
+_CLOSE_SECRET = update(tables.enrolment).where(
+    tables.enrolment.c.juror == bindparam("its_juror"),
+    tables.enrolment.c.used_at.is_(None),
+    tables.enrolment.c.void_at.is_(None),
+)
 
 
 class PeopleWrites(Writing):
@@ -45,11 +58,11 @@ class PeopleWrites(Writing):
 
     def add_juror_key(self, juror: int, keys: JurorKeys, state: KeyState) -> None:
         """Add public keys of a juror; ones that count (in the charter, pinned) replace those that counted before."""
-        table = tables.juror_key
         if state in COUNTING_KEYS:
-            before = and_(table.c.juror == juror, table.c.state.in_(COUNTING_KEYS))
-            self._connection.execute(update(table).where(before).values(state=KeyState.REPLACED))
-        self._add(table, {"juror": juror, "signing": keys.signing, "age": keys.age, "state": state, "at": self.at})
+            self._connection.execute(_REPLACE_KEYS, {"its_juror": juror})
+        self._add(
+            tables.juror_key, {"juror": juror, "signing": keys.signing, "age": keys.age, "state": state, "at": self.at}
+        )
         self._touch("keys", juror)
 
     def charter_juror_keys(self, jurors: Iterable[int]) -> None:
@@ -62,24 +75,18 @@ class PeopleWrites(Writing):
 
     def retire_juror_keys(self, juror: int) -> None:
         """Note that the keys of a juror count no longer: a new pack was issued for a new desk."""
-        table = tables.juror_key
-        before = and_(table.c.juror == juror, table.c.state.in_(COUNTING_KEYS))
-        self._connection.execute(update(table).where(before).values(state=KeyState.REPLACED))
+        self._connection.execute(_REPLACE_KEYS, {"its_juror": juror})
         self._touch("keys", juror)
 
     def issue_enrolment(self, juror: int, secret: bytes) -> None:
         """Keep the one-time secret of a juror's pack; one that is still open becomes void."""
-        table = tables.enrolment
-        still_open = and_(table.c.juror == juror, table.c.used_at.is_(None), table.c.void_at.is_(None))
-        self._connection.execute(update(table).where(still_open).values(void_at=self.at))
-        self._add(table, {"juror": juror, "secret": secret, "issued_at": self.at})
+        self._connection.execute(_CLOSE_SECRET, {"its_juror": juror, "void_at": self.at})
+        self._add(tables.enrolment, {"juror": juror, "secret": secret, "issued_at": self.at})
         self._touch("enrolments", juror)
 
     def use_enrolment(self, juror: int) -> None:
         """Note that keys came back with the juror's open secret."""
-        table = tables.enrolment
-        still_open = and_(table.c.juror == juror, table.c.used_at.is_(None), table.c.void_at.is_(None))
-        self._connection.execute(update(table).where(still_open).values(used_at=self.at))
+        self._connection.execute(_CLOSE_SECRET, {"its_juror": juror, "used_at": self.at})
         self._touch("enrolments", juror)
 
     def note_conflict(self, known: KnownConflict) -> None:
@@ -119,7 +126,7 @@ class PeopleWrites(Writing):
     def declare_all(self, declarations: Iterable[Declaration]) -> None:
         """Add the answers of a file; all are kept."""
         given = tuple(declarations)
-        self._add_many(tables.declaration, [columns_of(one) for one in given])
+        self._add_many(tables.declaration, *rows_of(Declaration, given))
         for juror in {one.juror for one in given}:
             self._touch("declarations", juror)
 
