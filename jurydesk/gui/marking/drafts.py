@@ -1,13 +1,14 @@
-"""Keeps what is typed: marks at once, texts a moment after the last key, all of it before anything is left."""
+"""Keeps what is typed: marks at once, texts after a pause, and now and then where the keys do not rest."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from jurydesk.actions.marking import set_mark, write_texts
 from jurydesk.actions.undoing import Kind, Step, Steps, put_into, value_in
+from jurydesk.gui.parts.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.assessment import Assessment, Mark
     from jurydesk.gui.seat import Seat
-
-_PAUSE = 500  # milliseconds after the last key
 
 
 class Drafts(QObject):
@@ -35,8 +34,9 @@ class Drafts(QObject):
         self.steps = Steps()
         self._comments: dict[str, str] = {}
         self._parts: dict[str, str] = {}
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self.flush)
+        self._typing = TypingPause(self)
+        self._typing.paused.connect(self.flush)
+        self._typing.overdue.connect(self._save)
 
     @property
     def pending(self) -> bool:
@@ -79,18 +79,21 @@ class Drafts(QObject):
         """Save a comment in a moment."""
         self._comments[criterion] = text
         self._note(Kind.COMMENT, criterion, text)
-        self._pause.start()
+        self._typing.key()
 
     def part(self, part: str, text: str) -> None:
         """Save another text of the sheet in a moment."""
         self._parts[part] = text
         self._note(Kind.PART, part, text)
-        self._pause.start()
+        self._typing.key()
 
     def flush(self) -> None:
-        """Hand over what is not saved yet."""
-        self._pause.stop()
+        """Hand over what is not saved yet; what is typed from now on is a step of its own."""
         self.steps.pause()
+        self._save()
+
+    def _save(self) -> None:
+        self._typing.stop()
         if not self.pending:
             return
         proposal, comments, parts = self._proposal, self._comments, self._parts

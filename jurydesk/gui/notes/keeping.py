@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from jurydesk.actions.notes import NoteRow, add_note, change_note, note_rows, remove_note
+from jurydesk.gui.parts.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from jurydesk.gui.seat import Seat
     from jurydesk.store.queries import Changes
 
-_PAUSE = 500  # milliseconds after the last key
 _SUBJECTS = ("notes", "declarations", "rulings", "conflicts", "documents", "assignments")
 
 
@@ -46,8 +46,9 @@ class NoteKeeping(QObject):
         self._seat = seat
         self._proposal = ""
         self._unsaved: list[Entry] = []
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self.flush)
+        self._typing = TypingPause(self)
+        for due in (self._typing.paused, self._typing.overdue):
+            due.connect(self.flush)
         seat.work.changed.connect(self._changed)
 
     def look_at(self, proposal: str) -> None:
@@ -85,11 +86,11 @@ class NoteKeeping(QObject):
         entry.unsaved = True
         if entry not in self._unsaved:
             self._unsaved.append(entry)
-        self._pause.start()
+        self._typing.key()
 
     def flush(self) -> None:
         """Hand over what is not saved yet."""
-        self._pause.stop()
+        self._typing.stop()
         waiting, self._unsaved = self._unsaved, []
         for entry in waiting:
             self._save(entry)
