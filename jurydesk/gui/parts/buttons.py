@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QIcon, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from jurydesk.gui.parts import icons, theme
 from jurydesk.gui.parts.labels import restyle
@@ -17,10 +17,37 @@ if TYPE_CHECKING:
     from jurydesk.gui.parts.state import Badge
 
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def pressed_by_enter(made: QAbstractButton, event: QKeyEvent) -> bool:
+    """Let Enter press the button that the keyboard is on; return whether it did.
+
+    Qt would let the primary button of the dialog have it, whatever the ring is around.
+    """
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
+        return False
+    event.accept()
+    made.click()
+    return True
+
+
+class PlainButton(QPushButton):
+    """A button with words on it; Space and Enter press it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the ring."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
 def button(text: str, clicked: Callable[[], object] | None = None, *, part: str = "", keys: str = "") -> QPushButton:
     """A button that says a verb; `part` is its kind in the style sheet, `keys` its short cut, shown in the tip."""
-    made = QPushButton(text)
-    made.setAutoDefault(False)
+    made = PlainButton(text)
     made.setAccessibleName(text.replace("&", ""))
     if part:
         made.setProperty("part", part)
@@ -70,6 +97,11 @@ class SignButton(QToolButton):
         installed = theme.current()
         if installed is not None:
             installed.changed.connect(self.tint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the ring."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def tint(self) -> None:
         """Draw the sign in today's colour."""

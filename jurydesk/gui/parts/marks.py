@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jurydesk.domain.assessment import LONGEST_MARK, MARK_PATTERN
+from jurydesk.gui.parts.buttons import PlainButton
 from jurydesk.gui.parts.labels import restyle, toned
 from jurydesk.words import speaker
 
@@ -240,7 +241,7 @@ class MarkRow(QWidget):
         self._typed = ""
 
 
-class _StepButton(QPushButton):
+class _StepButton(PlainButton):
     """One mark of the scale; hands keys to its row first."""
 
     def __init__(self, text: str, row: MarkRow) -> None:
@@ -248,7 +249,6 @@ class _StepButton(QPushButton):
         self._row = row
         self.setProperty("part", "mark")
         self.setCheckable(True)
-        self.setAutoDefault(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, arrows and Delete belong to the row."""

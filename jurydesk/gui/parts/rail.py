@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import icons, theme
+from jurydesk.gui.parts.buttons import PlainButton
 from jurydesk.gui.parts.labels import label, restyle, second
 
 if TYPE_CHECKING:
@@ -74,11 +75,11 @@ class Disc(QWidget):
         painter.end()
 
 
-class StageButton(QPushButton):
+class StageButton(PlainButton):
     """One stage of the rail; its accessible name says title and progress together."""
 
     def __init__(self, number: int, stage: Stage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("part", "stage")
         self.setCheckable(True)
         self.setAutoExclusive(True)

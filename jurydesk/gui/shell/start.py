@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import link
+from jurydesk.gui.parts.buttons import PlainButton, link
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import label, second
 from jurydesk.gui.parts.sheets import Sheet, Sign, scrolled
@@ -24,13 +24,12 @@ if TYPE_CHECKING:
 _COLUMN = 560
 
 
-class Tile(QPushButton):
+class Tile(PlainButton):
     """A large button with a sign, a verb and what it is for."""
 
     def __init__(self, sign: str, title: str, purpose: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("part", "tile")
-        self.setAutoDefault(False)
         self.setAccessibleName(title)
         self.setAccessibleDescription(purpose)
         row = QHBoxLayout(self)
