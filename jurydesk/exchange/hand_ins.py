@@ -17,7 +17,7 @@ from jurydesk.domain.conflict import Access, access
 from jurydesk.domain.plain import decimal_text
 from jurydesk.exchange import payloads
 from jurydesk.exchange.declarations import declaration, declared
-from jurydesk.exchange.envelope import read_envelope, whole, write_envelope
+from jurydesk.exchange.envelope import write_envelope
 from jurydesk.exchange.from_juror import FromJuror, header_to_panel, need_from_juror, who_can_open
 from jurydesk.exchange.keys import enrolment_proof
 from jurydesk.exchange.refusals import refuse
@@ -25,10 +25,8 @@ from jurydesk.exchange.signed import Signed, check_signed, check_texts
 from jurydesk.exchange.texts import Salter, read_maybe_time, read_time, time_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
-
-    from pyrage import x25519
 
     from jurydesk.domain.charter import Charter
     from jurydesk.domain.conflict import Declaration, KnownConflict, Ruling
@@ -97,11 +95,6 @@ def seal_hand_in(
         ],
     )
     return write_envelope(payload, target, keys=keys, recipients=who_can_open(panel, keys), texts=texts)
-
-
-def open_hand_in(source: BinaryIO, *, identities: Sequence[x25519.Identity]) -> OpenedHandIn:
-    """Return what a hand-in says, checked whole. Raises Refusal by the rule that the file breaks."""
-    return opened_hand_in(read_envelope(whole(source), identities, HAND_IN))
 
 
 def check_hand_in(payload_bytes: bytes, signature: bytes, texts_bytes: bytes = b"") -> OpenedHandIn:
@@ -197,7 +190,7 @@ def _mark(text: str) -> Mark:
     return NOT_ASSESSED if text == CANNOT_ASSESS else marked(Decimal(text))
 
 
-def _assessment(juror: int, assessed: payloads.Assessed, texts: dict[str, str]) -> Assessment:
+def _assessment(juror: int, assessed: payloads.Assessed, texts: Mapping[str, str]) -> Assessment:
     return Assessment(
         juror=juror,
         proposal=assessed.proposal,

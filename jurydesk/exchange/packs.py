@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from jurydesk.exchange import payloads
 from jurydesk.exchange.code_pack import is_code_pack, open_code_pack, write_code_pack
 from jurydesk.exchange.coding import encode
-from jurydesk.exchange.envelope import Attachment, Span, read_envelope, whole, write_envelope
+from jurydesk.exchange.envelope import Attachment, Span, whole, write_envelope
 from jurydesk.exchange.keys import PublicKeys
 from jurydesk.exchange.pack_contents import PackContents, from_payload, to_payload
 from jurydesk.exchange.parts import Place, split, whole_digest
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from jurydesk.exchange.age_file import Writable
     from jurydesk.exchange.keys import Keys
-    from jurydesk.exchange.package import Part
     from jurydesk.exchange.signed import Signed
 
 PACK_KINDS = frozenset({"pack", "dossier"})
@@ -141,44 +140,6 @@ def pack_parts(
     )
     attached = _attached(contents, documents, frozenset(already), None)
     return split(attached, head=len(encode(bare)), size=size, salt=new_salt())
-
-
-def open_pack(
-    source: BinaryIO,
-    *,
-    code: str = "",
-    identities: Sequence[x25519.Identity] = (),
-    juror: int | None = None,
-    own: PublicKeys | None = None,
-    declared: frozenset[str] | None = None,
-    panel: str | None = None,
-    sink: Callable[[payloads.Document], Part] | None = None,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> OpenedPack:
-    """Return what a pack says, checked whole; its documents go to the sink, in a second pass over the file.
-
-    `juror` and `own` are the desk's, where it has them already; `panel` is the fingerprint of the panel's keys, where
-    it is known. What the sink took must be dropped if this raises. Raises Refusal by the rule that the file breaks.
-    """
-    span, identities = opening(source, code, identities)
-    contents: list[PackContents] = []
-
-    def check(signed: Signed) -> None:
-        need_recipient(signed, juror)
-        contents.append(from_payload(cast("payloads.Pack", signed.payload), own=own, declared=declared))
-
-    signed = read_envelope(
-        span,
-        identities,
-        PACK_KINDS,
-        sender=panel,
-        sink=sink,
-        check=check,
-        progress=progress,
-        cancelled=cancelled,
-    )
-    return opened_pack(contents[0], signed)
 
 
 def opening(

@@ -119,7 +119,12 @@ def open_for_juror(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> OpenedPack | OpenedRoster:
-    """Return what a file for a juror says, pack, dossier or roster, checked whole; as open_pack does."""
+    """Return what a file for a juror says, pack, dossier or roster, checked whole.
+
+    Its documents go to the sink, in a second pass over the file; what the sink took must be dropped if this raises.
+    `juror` and `own` are the desk's, where it has them already; `panel` is the fingerprint of the panel's keys, where
+    it is known. Raises Refusal by the rule that the file breaks.
+    """
     span, identities = opening(source, code, identities)
     found: list[RosterContents] = []
 

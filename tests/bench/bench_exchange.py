@@ -32,11 +32,11 @@ from jurydesk.exchange import code_lock
 from jurydesk.exchange.code_pack import open_code_pack
 from jurydesk.exchange.coding import decode, encode
 from jurydesk.exchange.envelope import measure_document
-from jurydesk.exchange.hand_ins import open_hand_in, rules_digest, seal_hand_in
+from jurydesk.exchange.hand_ins import rules_digest, seal_hand_in
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.keys import enrolment_secret, generate_keys
 from jurydesk.exchange.known import KnownCharter, KnownJuror, KnownState, Outcome
-from jurydesk.exchange.packs import open_pack, seal_pack
+from jurydesk.exchange.packs import seal_pack
 from jurydesk.exchange.refusals import Refusal
 from jurydesk.exchange.returned import open_returned
 from jurydesk.exchange.rosters import open_for_juror
@@ -149,7 +149,7 @@ def intake():
     at = kit().AT
     keys, charter, secrets, known = big_panel(HAND_INS)
     files = [made_hand_in(charter, n, secrets[n], at) for n in secrets]
-    rows = [rows_of(open_hand_in(io.BytesIO(data), identities=[keys.identity])) for data in files]
+    rows = [rows_of(open_returned(io.BytesIO(data), identities=[keys.identity])) for data in files]
     with tempfile.TemporaryDirectory() as folder:
         raw = database(folder, "raw.db")
         begun = time.perf_counter()
@@ -160,7 +160,7 @@ def intake():
         own = database(folder, "own.db")
         begun = time.perf_counter()
         for data in files:
-            opened = open_hand_in(io.BytesIO(data), identities=[keys.identity])
+            opened = open_returned(io.BytesIO(data), identities=[keys.identity])
             verdict = judge(opened, known, received_at=at)
             if verdict.outcome is not Outcome.ACCEPTED:
                 raise SystemExit(verdict)
@@ -184,13 +184,13 @@ def mutants():
     code_pack = panel.pack()
 
     def take(data):
-        return panel.judged(open_hand_in(io.BytesIO(data), identities=[panel.keys.identity]))
+        return panel.judged(open_returned(io.BytesIO(data), identities=[panel.keys.identity]))
 
     def read(data):
-        return open_pack(io.BytesIO(data), identities=[keys.identity], juror=2, own=keys.public)
+        return open_for_juror(io.BytesIO(data), identities=[keys.identity], juror=2, own=keys.public)
 
     def unlock(data):
-        return open_pack(io.BytesIO(data), code=panel.codes[2])
+        return open_for_juror(io.BytesIO(data), code=panel.codes[2])
 
     tries = {
         "hand-in, as it lies": (hand_in.outside, take),
@@ -281,7 +281,7 @@ def large():
         )
         written = time.perf_counter() - begun
         begun = time.perf_counter()
-        open_pack(target, code=panel.codes[2], sink=lambda _: Nowhere())
+        open_for_juror(target, code=panel.codes[2], sink=lambda _: Nowhere())
         opened = time.perf_counter() - begun
         longest = stall.end()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

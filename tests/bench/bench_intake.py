@@ -25,8 +25,9 @@ from jurydesk.domain.panel import Assignment, Juror
 from jurydesk.domain.proposal import Proposal
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Rules
-from jurydesk.exchange.hand_ins import open_hand_in, seal_hand_in
+from jurydesk.exchange.hand_ins import seal_hand_in
 from jurydesk.exchange.keys import enrolment_secret, generate_keys
+from jurydesk.exchange.returned import open_returned
 
 AT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 HAND_INS, PROPOSALS, CRITERIA = 300, 60, 6
@@ -137,7 +138,7 @@ def main(count):
         rows = []
         for number, file in enumerate(files, 1):
             with file.open("rb") as source:
-                rows.append(rows_of(open_hand_in(source, identities=[keys.identity]), number))
+                rows.append(rows_of(open_returned(source, identities=[keys.identity]), number))
         raw = raw_table(folder / "raw.db")
         plain, act = [], []
         for start in range(0, count, 20):  # in turns, so that both meet the same machine

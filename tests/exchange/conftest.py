@@ -19,13 +19,15 @@ from jurydesk.domain.proposal import Document, Partner, Person, Proposal
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Choice, ConflictCategory, Need, Rules, Sheet
 from jurydesk.exchange.envelope import measure_document
-from jurydesk.exchange.hand_ins import open_hand_in, rules_digest, seal_hand_in
+from jurydesk.exchange.hand_ins import rules_digest, seal_hand_in
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.keys import age_key_of, enrolment_secret, generate_identity, generate_keys
 from jurydesk.exchange.known import KnownCharter, KnownJuror, KnownState
 from jurydesk.exchange.pack_contents import PackContents, to_payload
 from jurydesk.exchange.package import measure, pack_members
-from jurydesk.exchange.packs import open_pack, seal_pack
+from jurydesk.exchange.packs import seal_pack
+from jurydesk.exchange.returned import open_returned
+from jurydesk.exchange.rosters import open_for_juror
 from jurydesk.exchange.signed import signed_message
 from jurydesk.exchange.word_code import word_code
 from tests.light_codes import light  # noqa: F401 - a fixture, which pytest finds here
@@ -226,10 +228,10 @@ class Panel:
         return self.open(self.hand_in(juror, **options))
 
     def open(self, data: bytes):
-        return open_hand_in(io.BytesIO(data), identities=[self.keys.identity])
+        return open_returned(io.BytesIO(data), identities=[self.keys.identity])
 
     def opened_pack(self, data: bytes, code_of: int = 2, **options):
-        return open_pack(io.BytesIO(data), code=self.codes[code_of], **options)
+        return open_for_juror(io.BytesIO(data), code=self.codes[code_of], **options)
 
     def amended(self, **changes):
         """The charter in its next version, some of what it was frozen from changed."""

@@ -10,9 +10,10 @@ import pytest
 from jurydesk.domain.assessment import MISSING, RECUSED, Assessment, marked
 from jurydesk.domain.canonical import parse_canonical
 from jurydesk.domain.conflict import Access, Answer, Declaration, KnownConflict, Ruling, access
-from jurydesk.exchange.hand_ins import check_hand_in, open_hand_in, rules_digest
+from jurydesk.exchange.hand_ins import check_hand_in, rules_digest
 from jurydesk.exchange.keys import identity_from_text
 from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.returned import open_returned
 
 
 def test_a_hand_in_brings_what_the_juror_said(panel):
@@ -26,10 +27,10 @@ def test_a_hand_in_brings_what_the_juror_said(panel):
 def test_panel_recovery_key_and_juror_open_it_and_nobody_else(panel, other_panel):
     data = panel.hand_in()
     for identity in (panel.keys.identity, identity_from_text(panel.recovery), panel.juror_keys[2].identity):
-        assert open_hand_in(io.BytesIO(data), identities=[identity]).juror == 2
+        assert open_returned(io.BytesIO(data), identities=[identity]).juror == 2
     for identity in (panel.juror_keys[1].identity, other_panel.keys.identity):
         with pytest.raises(Refusal) as caught:
-            open_hand_in(io.BytesIO(data), identities=[identity])
+            open_returned(io.BytesIO(data), identities=[identity])
         assert caught.value.rule == "age.key"
 
 

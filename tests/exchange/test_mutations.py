@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jurydesk.exchange.coding import decode, encode
-from jurydesk.exchange.hand_ins import open_hand_in
 from jurydesk.exchange.known import Outcome
-from jurydesk.exchange.packs import open_pack
 from jurydesk.exchange.payloads import Declarations, Roster
 from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.returned import open_returned
+from jurydesk.exchange.rosters import open_for_juror
 from tests.exchange.refused import refused_or
 from tests.light_codes import light_codes
 
@@ -36,7 +36,7 @@ def pack_attacker(panel, attacker):
 @given(random=st.randoms(use_true_random=True))
 def test_hand_ins(panel, hand_in_attacker, layer, random):
     data = getattr(hand_in_attacker, layer)(random)
-    opened = refused_or(lambda source: open_hand_in(source, identities=[panel.keys.identity]), data)
+    opened = refused_or(lambda source: open_returned(source, identities=[panel.keys.identity]), data)
     if opened is None:
         return
     # Only what the juror's own key signed gets here: then the intake says what it is worth.
@@ -52,7 +52,9 @@ def test_hand_ins(panel, hand_in_attacker, layer, random):
 def test_packs(panel, pack_attacker, layer, random):
     keys = panel.juror_keys[2]
     data = getattr(pack_attacker, layer)(random)
-    opened = refused_or(lambda source: open_pack(source, identities=[keys.identity], juror=2, own=keys.public), data)
+    opened = refused_or(
+        lambda source: open_for_juror(source, identities=[keys.identity], juror=2, own=keys.public), data
+    )
     if opened is not None:
         assert layer == "signed" or opened.signed.payload_bytes == pack_attacker.members["payload.json"]
         assert opened.contents.juror == 2
@@ -70,7 +72,7 @@ def test_packs_with_a_code(panel, code_pack, random):
     """A lock that asks for the most work allowed would make this test slow, not wrong: none here does."""
     data = panel.mutated(code_pack, random)
     if b" 10\n" in data[:200] and data != code_pack:
-        assert refused_or(lambda source: open_pack(source, code=panel.codes[2]), data) is None
+        assert refused_or(lambda source: open_for_juror(source, code=panel.codes[2]), data) is None
 
 
 @pytest.fixture(scope="module")

@@ -16,9 +16,10 @@ from jurydesk.exchange.code_pack import open_code_pack
 from jurydesk.exchange.envelope import write_envelope
 from jurydesk.exchange.keys import generate_keys
 from jurydesk.exchange.package import locate, measure, pack_members
-from jurydesk.exchange.packs import open_pack, seal_pack
+from jurydesk.exchange.packs import seal_pack
 from jurydesk.exchange.payloads import CharterParts
 from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.rosters import open_for_juror
 from jurydesk.exchange.word_code import word_code
 from tests.exchange.refused import rule_of
 
@@ -90,16 +91,16 @@ def test_a_pack_for_a_known_key_needs_no_code(panel):
     keys = panel.juror_keys[2]
     contents = panel.contents(enrolment_secret="")
     data = panel.pack(contents=contents, code="", recipient=keys.public)
-    opened = open_pack(io.BytesIO(data), identities=[keys.identity], juror=2, own=keys.public)
+    opened = open_for_juror(io.BytesIO(data), identities=[keys.identity], juror=2, own=keys.public)
     assert opened.signed.payload.header.kind == "dossier"
     other = panel.juror_keys[1].identity
-    assert rule_of(open_pack, io.BytesIO(data), identities=[other]) == "age.key"
+    assert rule_of(open_for_juror, io.BytesIO(data), identities=[other]) == "age.key"
 
 
 def test_the_code_is_asked_for_and_tried(panel, good):
-    assert rule_of(open_pack, io.BytesIO(good)) == "pack.code"
-    assert rule_of(open_pack, io.BytesIO(good), code=word_code()) == "code.wrong"
-    assert rule_of(open_pack, io.BytesIO(good), code=panel.codes[2] + "x").startswith("code.word")
+    assert rule_of(open_for_juror, io.BytesIO(good)) == "pack.code"
+    assert rule_of(open_for_juror, io.BytesIO(good), code=word_code()) == "code.wrong"
+    assert rule_of(open_for_juror, io.BytesIO(good), code=panel.codes[2] + "x").startswith("code.word")
 
 
 def test_a_pack_is_for_its_juror_only(panel, good):
@@ -200,7 +201,7 @@ def test_a_charter_that_cannot_be_read_is_refused(panel, which):
     payload = msgspec.structs.replace(payload, charter=parts, header=header)
     target, key = io.BytesIO(), panel.juror_keys[2]
     write_envelope(payload, target, keys=panel.keys, recipients=[key.public.age])
-    assert rule_of(open_pack, target, identities=[key.identity]) == "pack.charter"
+    assert rule_of(open_for_juror, target, identities=[key.identity]) == "pack.charter"
 
 
 @pytest.fixture
@@ -215,7 +216,7 @@ def dossier(panel, attacker):
 def dossier_rule(panel):
     def refused(data):
         shelf = Shelf()
-        rule = rule_of(open_pack, io.BytesIO(data), identities=[panel.juror_keys[2].identity], sink=shelf)
+        rule = rule_of(open_for_juror, io.BytesIO(data), identities=[panel.juror_keys[2].identity], sink=shelf)
         assert not shelf.kept
         return rule
 

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jurydesk.exchange.envelope import Attachment, measure_document
-from jurydesk.exchange.packs import open_pack, pack_parts, seal_pack
+from jurydesk.exchange.packs import pack_parts, seal_pack
 from jurydesk.exchange.parts import MEGABYTE, split
 from jurydesk.exchange.payloads import Document
 from jurydesk.exchange.refusals import Refusal
+from jurydesk.exchange.rosters import open_for_juror
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -62,7 +63,7 @@ def parts(panel, heavy):
 
 
 def opened(panel, data, **options):
-    return open_pack(io.BytesIO(data), code=panel.codes[2], **options)
+    return open_for_juror(io.BytesIO(data), code=panel.codes[2], **options)
 
 
 def test_every_part_is_small_enough_and_says_which_it_is(panel, parts):

@@ -17,7 +17,6 @@ from jurydesk.exchange.code_pack import open_code_pack
 from jurydesk.exchange.declarations import DECLARATION, check_declarations
 from jurydesk.exchange.keys import enrolment_proof, generate_keys, identity_from_text
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, Outcome
-from jurydesk.exchange.packs import open_pack
 from jurydesk.exchange.returned import open_returned
 from jurydesk.exchange.rosters import OpenedRoster, from_roster, open_for_juror
 from jurydesk.exchange.signed import check_signed, signed_message
@@ -76,7 +75,6 @@ def test_a_roster_is_for_its_juror_from_its_panel(strict, other_panel, roster):
     assert rule_of(strict.opened_roster, roster, juror=1) == "pack.juror"
     assert rule_of(strict.opened_roster, roster, panel=other_panel.keys.public.fingerprint()) == "envelope.sender"
     assert rule_of(open_for_juror, io.BytesIO(roster)) == "pack.code"
-    assert rule_of(open_pack, io.BytesIO(roster), code=strict.panel.codes[2]) == "envelope.kind"
 
 
 @pytest.mark.parametrize(
