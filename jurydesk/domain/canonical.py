@@ -20,6 +20,7 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DIGEST_PATTERN = re.compile(r"[0-9a-f]{64}\Z")
 SAFE_INTEGER = 2**53 - 1
 DEEPEST = 40
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 
 
 class NotCanonical(DeskError):
@@ -41,7 +42,7 @@ def canonical_json(value: object) -> bytes:
     decimals and times are to be turned into text before. Raises TypeError or ValueError for anything else: a bug.
     """
     _check(value, 0)
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+    return _ENCODER.encode(value).encode("utf-8")
 
 
 def _check(value: object, depth: int) -> None:

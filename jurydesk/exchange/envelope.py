@@ -148,6 +148,7 @@ class _Reading:
         self._coming: deque[str | Document] = deque((PAYLOAD, SIGNATURE))
         self._bytes: dict[str, bytes] = {}
         self._payload: Payload | None = None
+        self._texts: dict[str, str] | None = None
 
     def read(self, span: Span, identities: Sequence[x25519.Identity], limits: Limits, watch: Watch) -> Signed:
         """Return what the file says."""
@@ -158,7 +159,8 @@ class _Reading:
         if self._payload is None or self._coming:
             missing = self._coming[0] if self._coming else PAYLOAD
             raise refuse("envelope.parts", name=missing if isinstance(missing, str) else missing.name)
-        return Signed(self._payload, self._bytes[PAYLOAD], self._bytes[SIGNATURE], self._bytes.get(TEXTS, b""))
+        found = self._bytes
+        return Signed(self._payload, found[PAYLOAD], found[SIGNATURE], found.get(TEXTS, b""), self._texts)
 
     def _receive(self, member: Member) -> Part:
         """Return what takes the next member, if it is the one that must come."""
@@ -190,7 +192,7 @@ class _Reading:
                 self._coming.append(TEXTS)
             self._coming.extend(self._payload.header.documents)
         elif name == TEXTS and self._payload is not None:
-            check_texts(self._payload, data)
+            self._texts = check_texts(self._payload, data)
 
 
 class _Collected:

@@ -5,7 +5,8 @@ Must never take a signature for one kind of file as one for another.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from jurydesk.domain.canonical import digest, salted_digest, short_fingerprint
 from jurydesk.exchange.coding import decode, decode_texts
@@ -14,25 +15,29 @@ from jurydesk.exchange.payloads import FORMAT, Declarations, HandIn, Payload
 from jurydesk.exchange.refusals import refuse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signed:
-    """A payload with the bytes that were signed, the signature (64 bytes), and the texts that go with it."""
+    """A payload with the bytes that were signed, the signature (64 bytes), and the texts that go with it.
+
+    `checked` are these texts by their salted digests, where check_texts has read them already.
+    """
 
     payload: Payload
     payload_bytes: bytes
     signature: bytes
     texts_bytes: bytes = b""
+    checked: dict[str, str] | None = field(default=None, repr=False, compare=False)
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """The digest of the payload: how this file is called in other files and on the list."""
         return digest(self.payload_bytes)
 
     def texts(self) -> dict[str, str]:
         """Return the texts by their salted digests; none where they were left out."""
-        if not self.texts_bytes:
-            return {}
-        return {key: salted.text for key, salted in decode_texts(self.texts_bytes).items()}
+        if self.checked is not None:
+            return self.checked
+        return {key: salted.text for key, salted in decode_texts(self.texts_bytes).items()} if self.texts_bytes else {}
 
 
 def signed_message(kind: str, payload_bytes: bytes) -> bytes:
@@ -67,13 +72,14 @@ def text_digests(payload: Payload) -> set[str]:
     return found - {""}
 
 
-def check_texts(payload: Payload, texts_bytes: bytes) -> None:
-    """Raise Refusal for texts that are not exactly those whose digests were signed."""
+def check_texts(payload: Payload, texts_bytes: bytes) -> dict[str, str]:
+    """Return the texts by their salted digests. Raises Refusal where they are not exactly those that were signed."""
     if not texts_bytes:
-        return
+        return {}
     texts = decode_texts(texts_bytes)
     if texts.keys() != text_digests(payload):
         raise refuse("envelope.texts")
     for key, salted in texts.items():
         if salted_digest(salted.salt, salted.text) != key:
             raise refuse("envelope.texts")
+    return {key: salted.text for key, salted in texts.items()}

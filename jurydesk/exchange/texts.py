@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jurydesk.domain.canonical import salted_digest
@@ -63,9 +64,14 @@ def time_text(moment: datetime | None) -> str:
 def read_time(text: str) -> datetime:
     """Return the time that a sealed file names. Raises Refusal for a day that does not exist."""
     try:
-        return from_plain(datetime, text)
+        return _moment(text)
     except NotPlain:
         raise refuse("envelope.time") from None
+
+
+@lru_cache(maxsize=1024)  # all answers of a file often stand under one moment
+def _moment(text: str) -> datetime:
+    return from_plain(datetime, text)
 
 
 def read_maybe_time(text: str) -> datetime | None:
