@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jurydesk.actions.desks import need
-from jurydesk.actions.packs import cannot_read
+from jurydesk.actions.import_documents import Tried
 from jurydesk.actions.preparing import refuse_when_frozen, take_from_all
 from jurydesk.domain.facts import FactKind
-from jurydesk.domain.proposal import Document, Proposal
-from jurydesk.errors import DeskError, explain
-from jurydesk.render.client import RenderPool, examine
+from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.jurors import read_jurors
 from jurydesk.spreadsheet.proposals import read_proposals
 from jurydesk.spreadsheet.tables import read_table
@@ -19,14 +17,17 @@ from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.panel import Juror
+    from jurydesk.domain.proposal import Document, Proposal
     from jurydesk.spreadsheet.import_report import ImportReport
+    from jurydesk.spreadsheet.proposals import ProposalImport
     from jurydesk.store.unit import UnitOfWork
+    from jurydesk.words import Phrase
 
 
 @dataclass(frozen=True)
@@ -59,36 +60,47 @@ def import_proposals(
     columns: Mapping[str, str],
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Imported:
     """Take proposals from a table and their documents from a folder; return what was taken and what was not.
 
     A proposal that is there already is replaced by its new row; what the formal check said of it stays, and documents
-    are kept as they are, byte by byte. Raises DeskError where the table or a document cannot be read, and after the
-    charter was frozen; then nothing was taken.
+    are kept as they are, byte by byte. Progress is in bytes, of reading the documents twice. Raises DeskError where the
+    table or a document cannot be read, after the charter was frozen, and when cancelled; then nothing was taken.
     """
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
         refuse_when_frozen(queries)
     folder = files_in(documents) if documents is not None else None
     read = read_proposals(read_table(table), overrides=columns, files=sorted(folder) if folder is not None else None)
-    unreadable = _try_all(read.files, folder or {}, progress)
-    with desk.unit(at) as unit:
-        refuse_when_frozen(unit.queries)
-        replaced = tuple(one.number for one in read.proposals if unit.queries.proposal(one.number) is not None)
-        for proposal in read.proposals:
-            names = read.files.get(proposal.number, ())
-            stored = tuple(_store(unit, (folder or {})[name]) for name in names)
-            merged = _merged(unit, proposal, stored, keep=documents is None)
-            unit.put_proposal(merged)
-            if not merged.eligible:
-                take_from_all(unit, merged.number)
-        unit.note(
-            FactKind.PROPOSALS_IMPORTED,
-            {"proposals": [proposal.number for proposal in read.proposals]},
-            texts={"table": table.name},
-        )
+    pairs = [(number, name) for number, names in read.files.items() for name in names]
+    tried = Tried({name: (folder or {})[name] for _number, name in pairs}, progress, cancelled)
+    unreadable = tuple(Unreadable(*pair, tried.unreadable[pair[1]]) for pair in pairs if pair[1] in tried.unreadable)
+    with desk.store.staging(at) as staged:
+        tried.bring_in(staged)
+        with desk.unit(at) as unit:
+            unit.adopt(staged)
+            replaced = _take(unit, read, tried, table=table, keep=documents is None)
     others = tuple(name for name in folder or () if not name.lower().endswith(".pdf"))
     return Imported(read.report, unreadable, others, replaced)
+
+
+def _take(unit: UnitOfWork, read: ProposalImport, tried: Tried, *, table: Path, keep: bool) -> tuple[str, ...]:
+    """Put the rows into the desk; return the numbers that were there already."""
+    refuse_when_frozen(unit.queries)
+    replaced = tuple(one.number for one in read.proposals if unit.queries.proposal(one.number) is not None)
+    for proposal in read.proposals:
+        found = tuple(tried.documents[name] for name in read.files.get(proposal.number, ()))
+        merged = _merged(unit, proposal, found, keep=keep)
+        unit.put_proposal(merged)
+        if not merged.eligible:
+            take_from_all(unit, merged.number)
+    unit.note(
+        FactKind.PROPOSALS_IMPORTED,
+        {"proposals": [proposal.number for proposal in read.proposals]},
+        texts={"table": table.name},
+    )
+    return replaced
 
 
 def _merged(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *, keep: bool) -> Proposal:
@@ -102,15 +114,6 @@ def _merged(unit: UnitOfWork, proposal: Proposal, found: tuple[Document, ...], *
         not_eligible=proposal.not_eligible or before.not_eligible,
         withdrawn=proposal.withdrawn or before.withdrawn,
     )
-
-
-def _store(unit: UnitOfWork, path: Path) -> Document:
-    try:
-        with path.open("rb") as source:
-            stored = unit.store_document(source)
-    except OSError as trouble:
-        raise cannot_read(path) from trouble
-    return Document(path.name, stored.sha256, stored.size)
 
 
 def files_in(folder: Path) -> dict[str, Path]:
@@ -135,32 +138,6 @@ def _hidden(place: Path) -> bool:
     return place.name == "Thumbs.db" or any(part.startswith(".") for part in place.parts)
 
 
-def _try_all(
-    files: Mapping[str, Sequence[str]], folder: Mapping[str, Path], progress: Callable[[int, int], None] | None
-) -> tuple[Unreadable, ...]:
-    """Open every document once in the render process, so that a bad one is known before it is sent to jurors."""
-    pairs = [(number, name) for number, names in files.items() for name in names]
-    found = []
-    with RenderPool() as pool:
-        for done, (number, name) in enumerate(pairs, 1):
-            why = _trouble_with(pool, folder[name])
-            if why:
-                found.append(Unreadable(number, name, why))
-            if progress is not None:
-                progress(done, len(pairs))
-    return tuple(found)
-
-
-def _trouble_with(pool: RenderPool, path: Path) -> str:
-    try:
-        examine(path.read_bytes(), pool=pool)
-    except OSError as trouble:
-        raise cannot_read(path) from trouble
-    except DeskError as trouble:
-        return " ".join(explain(trouble))
-    return ""
-
-
 def import_jurors(desk: OpenDesk, *, table: Path, columns: Mapping[str, str], at: datetime) -> Imported:
     """Take the panel's people from a table. Raises DeskError where it cannot be read, and after the freeze."""
     need(desk, DeskKind.PANEL)
@@ -183,11 +160,16 @@ def _replaced(unit: UnitOfWork, juror: Juror) -> str:
     return f"{before.number} {before.name}" if before is not None and before.name != juror.name else ""
 
 
-def sentences(done: Imported) -> Iterable[str]:
-    """Return what an import did, one sentence a line, what needs a look after what went well."""
+def sentences(done: Imported, *, titles: Mapping[str, Phrase] | None = None) -> Iterable[str]:
+    """Return what an import did, one sentence a line, what needs a look after what went well.
+
+    `titles` are the fields in words, for people who never type their short names.
+    """
     report = done.report
     yield _counted(report)
-    matched = ", ".join(f"{key} = “{heading}”" for key, heading in sorted(report.columns.matched.items()))
+    named = sorted((_titled(key, titles), heading) for key, heading in report.columns.matched.items())
+    pair = phrase("actions", "{field} = “{heading}”")
+    matched = ", ".join(say(pair, field=field, heading=heading) for field, heading in named)
     yield say(phrase("actions", "Columns: {matched}"), matched=matched)
     if report.columns.extra:
         yield say(phrase("actions", "Kept as they are: {extra}"), extra=", ".join(report.columns.extra))
@@ -205,6 +187,10 @@ def sentences(done: Imported) -> Iterable[str]:
     yield from _on_documents(done)
     for note in report.notes:
         yield note.text()
+
+
+def _titled(key: str, titles: Mapping[str, Phrase] | None) -> str:
+    return say(titles[key]) if titles is not None and key in titles else key
 
 
 def _counted(report: ImportReport) -> str:

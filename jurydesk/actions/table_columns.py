@@ -32,6 +32,9 @@ class Subject(Enum):
     JURORS = "jurors"
 
 
+_FIELDS = {Subject.PROPOSALS: PROPOSAL_FIELDS, Subject.JURORS: JUROR_FIELDS}
+
+
 @dataclass(frozen=True)
 class FieldColumn:
     """One field: its heading in the table (empty for none), whether it is needed, and whether it is beyond doubt."""
@@ -63,6 +66,11 @@ class TableColumns:
         return any((one.needed and not one.heading) or (one.heading and not one.certain) for one in self.fields)
 
 
+def titles_of(subject: Subject) -> dict[str, Phrase]:
+    """Return what each field of such a table is called, by its short name."""
+    return {one.key: one.title for one in _FIELDS[subject]}
+
+
 def columns_in(desk: OpenDesk, *, table: Path, subject: Subject) -> TableColumns:
     """Return which column stands for what, remembered choices first. Raises DeskError for a file that is no table."""
     need(desk, DeskKind.PANEL)
@@ -70,7 +78,7 @@ def columns_in(desk: OpenDesk, *, table: Path, subject: Subject) -> TableColumns
     with desk.read() as queries:
         known = queries.column_presets(subject.value)
     remembered = {field: heading for heading, field in known.items() if heading in read.headings}
-    fields = PROPOSAL_FIELDS if subject is Subject.PROPOSALS else JUROR_FIELDS
+    fields = _FIELDS[subject]
     match = match_columns(read.headings, fields, remembered)
     named = bool(match.heading("last_name"))
     found = tuple(

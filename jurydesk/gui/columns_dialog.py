@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.colours import Tone
-from jurydesk.gui.parts.labels import label
-from jurydesk.gui.parts.sheets import Sign, scrolled
+from jurydesk.gui.parts.labels import label, line
+from jurydesk.gui.parts.sheets import Sign, roomy, scrolled
 from jurydesk.words import say
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ class ColumnsDialog(LongActDialog):
             self._add(grid, row, field)
         inner = QWidget()
         inner.setLayout(grid)
-        area = scrolled(inner)
-        area.setMinimumHeight(320)
-        self.fields.addWidget(area, 1)
+        self.fields.addWidget(roomy(scrolled(inner)), 1)
+        self.fields.addWidget(line())
 
     def _add(self, grid: QGridLayout, row: int, field: FieldColumn) -> None:
         name = say(field.title)

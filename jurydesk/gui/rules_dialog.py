@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -24,12 +23,15 @@ from jurydesk.errors import DeskError
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import button
-from jurydesk.gui.parts.labels import label, second
-from jurydesk.gui.parts.sheets import scrolled
+from jurydesk.gui.parts.labels import label, line, second
+from jurydesk.gui.parts.numbers import number_field
+from jurydesk.gui.parts.sheets import roomy, scrolled
 from jurydesk.words import phrase, say, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QSpinBox
 
     from jurydesk.domain.rubric import Criterion
 
@@ -70,9 +72,9 @@ class RulesDialog(LongActDialog):
         self._criteria.setHorizontalSpacing(theme.MEDIUM)
         inner = QWidget()
         inner.setLayout(self._criteria)
-        area = scrolled(inner)
-        area.setMinimumHeight(220)
-        self.fields.addWidget(area, 1)
+        self._area = roomy(scrolled(inner))
+        self.fields.addWidget(self._area, 1)
+        self.fields.addWidget(line())
         self.weights: dict[str, QLineEdit] = {}
         self.thresholds: dict[str, QLineEdit] = {}
         self.words: dict[str, QSpinBox] = {}
@@ -88,8 +90,7 @@ class RulesDialog(LongActDialog):
         self.aggregation = _choice(AGGREGATIONS)
         self.cannot_assess = _choice(NOT_ASSESSED)
         self.line = _choice(LINES)
-        self.fewest = QSpinBox()
-        self.fewest.setRange(1, _MOST_MARKS)
+        self.fewest = number_field(1, _MOST_MARKS)
         self.total = QLineEdit()
         self.incomplete = QCheckBox(self.tr("Hand-ins that are not complete are taken in"))
         self.late = QCheckBox(self.tr("Hand-ins after the closing date are taken in"))
@@ -141,11 +142,11 @@ class RulesDialog(LongActDialog):
 
     def _add_criterion(self, row: int, criterion: Criterion) -> None:
         title = criterion.title.in_language(speaker().language)
-        weight, threshold, words = QLineEdit(_figure(criterion.weight)), QLineEdit(), QSpinBox()
+        weight, threshold = QLineEdit(_figure(criterion.weight)), QLineEdit()
+        words = number_field(0, _MOST_WORDS)
         weight.setEnabled(criterion.counts)
         threshold.setText(_figure(criterion.threshold))
         threshold.setPlaceholderText(self.tr("none"))
-        words.setRange(0, _MOST_WORDS)
         words.setValue(criterion.comment_words)
         fields = (weight, threshold, words)
         names = (phrase("Call", "Weight"), phrase("Call", "Threshold"), phrase("Call", "Words"))

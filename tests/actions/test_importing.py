@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from jurydesk.actions import importing, preparing
+from jurydesk.actions import import_documents, importing, preparing
+from jurydesk.actions.table_columns import Subject, titles_of
 from jurydesk.report.stamp import stamp_page
 from tests.actions import stage as stages
 from tests.actions.stage import AT
@@ -24,6 +25,9 @@ def folder(tmp_path):
     (found / "Notiz.docx").write_bytes(b"x")
     (found / ".DS_Store").write_bytes(b"x")
     return found
+
+
+GIVEN = ("OG-01.pdf", "OG-02/Skizze.pdf", "OG-03.pdf")
 
 
 @pytest.fixture
@@ -51,7 +55,8 @@ def test_a_table_with_its_documents(prepared, table, folder):
             assert queries.document_bytes(first.documents[0].sha256) == (folder / "OG-01.pdf").read_bytes()
             assert [document.name for document in second.documents] == ["Skizze.pdf"]
             assert first.title == "Öl"
-    assert told[-1] == (3, 3)
+    assert [of for _now, of in told] == [2 * sum((folder / name).stat().st_size for name in GIVEN)] * 6
+    assert told[-1][0] == told[-1][1]
     assert sentences[0] == "proposals.csv: 4 of 4 rows taken."
     assert "Empty under “Themenfeld”: rows 3" in sentences
     assert "Proposal OG-04 has no document." in sentences
@@ -110,6 +115,9 @@ def test_columns_are_matched_by_name_or_named(prepared, table):
     sentences = list(importing.sentences(done))
     assert sentences[1] == "Columns: number = “Nr”, theme = “Wohin es gehört”, title = “Titel”"
     assert "Kept as they are: Extra" in sentences
+    titles = titles_of(Subject.PROPOSALS)
+    said = list(importing.sentences(done, titles=titles))
+    assert said[1] == "Columns: Number = “Nr”, Theme = “Wohin es gehört”, Title = “Titel”"
 
 
 def test_a_row_that_comes_anew_keeps_documents_and_the_formal_check(prepared, table, folder):
@@ -148,9 +156,30 @@ def test_what_cannot_be_read_takes_nothing(prepared, refused, table, tmp_path):
 
 
 def test_a_document_that_vanishes_meanwhile_takes_nothing(prepared, refused, table, folder, monkeypatch):
-    monkeypatch.setattr(importing, "examine", lambda *_args, **_more: (folder / "OG-01.pdf").unlink(missing_ok=True))
+    gone = folder / "OG-01.pdf"
+    monkeypatch.setattr(import_documents, "examine", lambda *_args, **_more: gone.unlink(missing_ok=True))
     with prepared.panel() as desk, refused("cannot be read: it is not there", desk):
         taken(desk, table("OG-01;A;A;E;\nOG-02;B;B;E;\n"), documents=folder)
+
+
+def test_an_import_that_is_stopped_takes_nothing(prepared, refused, table, folder):
+    path, told = table("OG-01;A;A;E;\nOG-02;B;B;E;\n"), []
+    with prepared.panel() as desk:
+        with desk.read() as queries:
+            before = queries.proposals(), queries.documents()
+        for stop_after in (1, 3):  # while they are tried, and while they come in
+            told.clear()
+            with refused("This was stopped before it was done", desk):
+                taken(
+                    desk,
+                    path,
+                    documents=folder,
+                    progress=lambda *step: told.append(step),
+                    cancelled=lambda stop_after=stop_after: len(told) == stop_after,
+                )
+            assert len(told) == stop_after
+        with desk.read() as queries:
+            assert (queries.proposals(), queries.documents()) == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")

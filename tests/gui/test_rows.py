@@ -110,3 +110,25 @@ def test_dots_on_a_scale_without_room_do_not_fail():
 
 def test_cells_carry_their_row(model):
     assert model.index(2, 1).data(Role.ROW) == ROWS[2]
+
+
+def test_a_long_second_text_takes_another_line_where_the_cell_wraps(show):
+    long = "Ask for the file to be sent once more, by another way, as it was altered or damaged on its way here."
+    told = Column("What became of it", lambda r: r.name, second=lambda r: r.total, wrap=True, stretch=True)
+    made = RowsModel((told,), key=lambda r: r.name)
+    made.show_rows([Row("one", long), Row("two", "Fine.")])
+    table = show(DeskTable(made, "Files"), 400, 300)
+    assert table.rowHeight(0) > table.rowHeight(1)
+
+
+def test_heads_are_whole_where_there_is_room_for_all_of_them(show):
+    columns = [Column("Proposal", lambda r: r.name, stretch=True)]
+    columns += [Column(head, lambda r: r.total, number=True, width=68) for head in ("Concept", "Wirtschaftliche")]
+    made = RowsModel(columns, key=lambda r: r.name)
+    made.show_rows(ROWS[:1])
+    table = show(DeskTable(made, "Standings"), 400, 300)
+    assert table.columnWidth(2) == 68
+    table.resize(1200, 300)
+    assert table.columnWidth(2) >= table.horizontalHeader().sectionSizeHint(2) > 68
+    table.resize(400, 300)
+    assert table.columnWidth(2) == 68

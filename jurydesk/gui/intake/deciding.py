@@ -141,15 +141,15 @@ def _sheet(title: str, side: Side) -> Sheet:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
     facts = (
-        (sheet.tr("Fingerprint"), side.short),
-        (sheet.tr("Received"), speaker().time(side.received_at)),
-        (sheet.tr("Marks in it"), "" if side.marks is None else str(side.marks)),
-        (sheet.tr("State"), say(side.state)),
+        (phrase("Intake", "Fingerprint"), side.short),
+        (phrase("Intake", "Received"), speaker().time(side.received_at)),
+        (phrase("Intake", "Marks in it"), "" if side.marks is None else str(side.marks)),
+        (phrase("Intake", "State"), say(side.state)),
     )
     for row, (name, value) in enumerate(facts):
         if not value:
             continue
-        for place, widget in enumerate(fact(name, value)):
+        for place, widget in enumerate(fact(say(name), value)):
             grid.addWidget(widget, row, place)
     sheet.column.addLayout(grid)
     sheet.column.addStretch(1)

@@ -140,7 +140,7 @@ def waiting_columns() -> Sequence[Column[SetApart]]:
             badges=lambda row: (badge(State.LOOK, row.short),),
             stretch=True,
         ),
-        Column(say(phrase("Intake", "Received")), lambda row: speaker().time(row.received_at), quiet=True, width=150),
+        Column(say(phrase("Intake", "Received")), lambda row: speaker().time(row.received_at), quiet=True, width=184),
     )
 
 

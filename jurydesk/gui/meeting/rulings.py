@@ -122,9 +122,10 @@ def _columns() -> Sequence[Column[ConflictRow]]:
             say(phrase("Meeting", "Conflict")),
             lambda row: f"{row.name} · {row.proposal} {row.title}",
             second=lambda row: row.stated,
+            wrap=True,
             stretch=True,
         ),
-        Column(say(phrase("Meeting", "Provisionally")), lambda _row: "", badges=lambda row: (_badge(row),), width=220),
+        Column(say(phrase("Meeting", "Provisionally")), lambda _row: "", badges=lambda row: (_badge(row),), width=252),
     )
 
 

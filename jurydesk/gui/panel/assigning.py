@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
 from jurydesk.actions.preparing import assign, assign_automatically, assignment_rows, judged_by_nobody
 from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.labels import second
+from jurydesk.gui.parts.numbers import number_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,10 +59,8 @@ class AssignDialog(LongActDialog):
         self.some = QRadioButton(self.tr("For each proposal so many jurors, with even loads:"))
         self.hand = QRadioButton(self.tr("By hand, further proposals for one juror:"))
         self.all.setChecked(True)
-        self.count = QSpinBox()
-        self.count.setRange(1, max(1, len(marking)))
+        self.count = number_field(1, max(1, len(marking)), self.tr("Jurors for each proposal"))
         self.count.setValue(min(_FEW, max(1, len(marking))))
-        self.count.setAccessibleName(self.tr("Jurors for each proposal"))
         self.juror = QComboBox()
         self.juror.setAccessibleName(self.tr("Juror"))
         for one in marking:

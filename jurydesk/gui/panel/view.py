@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from jurydesk.actions.importing import Imported, import_jurors, sentences
 from jurydesk.actions.preparing import note_conflict
 from jurydesk.actions.ruling import ConflictRow, rule_on_conflict
-from jurydesk.actions.table_columns import Subject, columns_in, remember_columns
+from jurydesk.actions.table_columns import Subject, columns_in, remember_columns, titles_of
 from jurydesk.domain.conflict import Access
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.panel.assigning import AssignDialog, assigned_now
@@ -151,7 +151,7 @@ class PanelScreen(Page):
             self.import_from(Path(table))
 
     def _imported(self, done: Imported) -> None:
-        ReportDialog(self.tr("What was imported"), list(sentences(done)), self).open()
+        ReportDialog(self.tr("What was imported"), list(sentences(done, titles=titles_of(Subject.JURORS))), self).open()
 
     def _ask_assign(self) -> None:
         facts = self._facts

@@ -105,10 +105,16 @@ def _lines(font: QFont, index: Index, width: float) -> list[_Line]:
     lines = [_Line(each, main, colours.second if index.data(Role.QUIET) else colours.text) for each in shown]
     small = theme.scaled(font, theme.SECONDARY)
     if index.data(Role.SECOND):
-        lines.append(_Line(str(index.data(Role.SECOND)), small, colours.second))
+        lines += [_Line(each, small, colours.second) for each in _seconds(index, small, width)]
     if index.data(Role.WARNING):
         lines.append(_Line(str(index.data(Role.WARNING)), small, colours.amber, "triangle-up"))
     return lines
+
+
+def _seconds(index: Index, small: QFont, width: float) -> list[str]:
+    """The second text, in two lines where the cell wraps and no chip stands before it."""
+    text = str(index.data(Role.SECOND))
+    return wrapped(text, small, width) if index.data(Role.WRAP) and not index.data(Role.BELOW) else [text]
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
@@ -125,12 +131,14 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
 
 def height_of(index: Index, font: QFont, width: float) -> int:
     """Points a row needs for this cell at this width."""
-    second = bool(index.data(Role.SECOND)) + bool(index.data(Role.WARNING))
+    second = int(bool(index.data(Role.WARNING)))
+    if index.data(Role.SECOND):
+        second += len(_seconds(index, theme.scaled(font, theme.SECONDARY), width - 2 * _PAD))
     lines = 1
     if index.data(Role.WRAP):
         lines = len(wrapped(str(index.data() or ""), font, _room(index, font, width)))
     badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
-    chips = _extra(font, badges) if index.data(Role.BELOW) and second else 0.0
+    chips = _extra(font, badges, small=bool(index.data(Role.BELOW))) if second else 0.0
     return theme.row_height(font, lines + second) + int(chips)
 
 
@@ -147,8 +155,8 @@ def _paint_texts(painter: QPainter, place: QRectF, font: QFont, index: Index) ->
     below = bool(index.data(Role.BELOW)) and len(lines) > 1
     bearer = len(lines) - 1 if below else 0
     heights = [each.height() for each in lines]
-    if below and badges:
-        heights[bearer] += _extra(font, badges)
+    if badges and len(lines) > 1:
+        heights[bearer] += _extra(font, badges, small=below)
     top = place.center().y() - sum(heights) / 2
     for number, (each, height) in enumerate(zip(lines, heights, strict=True)):
         row = QRectF(place.left(), top, place.width(), height)
@@ -158,10 +166,10 @@ def _paint_texts(painter: QPainter, place: QRectF, font: QFont, index: Index) ->
         top += height
 
 
-def _extra(font: QFont, badges: Sequence[Badge]) -> float:
-    """Points by which a chip is higher than the small line it stands in."""
-    small = QFontMetricsF(theme.scaled(font, theme.SECONDARY)).height()
-    return max((chip_size(font, badge).height() + 3 - small for badge in badges), default=0.0)
+def _extra(font: QFont, badges: Sequence[Badge], *, small: bool) -> float:
+    """Points by which a chip is higher than the line it stands in."""
+    line = QFontMetricsF(theme.scaled(font, theme.SECONDARY) if small else font).height()
+    return max((chip_size(font, badge).height() + 3 - line for badge in badges), default=0.0)
 
 
 def _beside_badges(

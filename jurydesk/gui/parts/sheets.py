@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from jurydesk.gui.parts.state import Badge
 
+_SHARE = 0.4  # of the screen's height
 _TITLE = 16  # letters of the call's title that are always shown
 
 
@@ -175,6 +176,15 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inner.setProperty("part", inner.property("part") or "scrolled")
     area.setWidget(inner)
+    return area
+
+
+def roomy(area: QScrollArea) -> QScrollArea:
+    """The area as high as what it shows, as far as the screen has room for it beside the rest of a dialog."""
+    inner = area.widget()
+    most = int(_SHARE * area.screen().availableGeometry().height())
+    if inner is not None:
+        area.setMinimumHeight(min(inner.sizeHint().height() + 2, most))
     return area
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from jurydesk.gui.parts.rows import Column
 
-_FEWEST_WORDS = 22  # letters
+_FEWEST_WORDS = 18  # letters
+_MANY_WORDS = 40  # letters: beyond these a column that takes the rest lets heads be read whole
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +42,7 @@ class DeskTable(QTableView):
         super().__init__(parent)
         self._roomier = roomier
         self._fitted = 0
+        self._lines_end: list[int] = []
         self.setProperty("part", "table")
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -89,6 +91,7 @@ class DeskTable(QTableView):
     def fit_rows(self) -> None:
         """Every row as high as its cell with the most lines."""
         model = self.model()
+        self._lines_end = self._widths()
         telling = _telling(model)
         plain = theme.row_height(self.font())
         for row in range(model.rowCount()):
@@ -105,8 +108,18 @@ class DeskTable(QTableView):
             self._share_room()
             self.fit_rows()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The head of a table that was hidden takes its width only now."""
+        super().showEvent(event)
+        if self._lines_end != self._widths():
+            self.fit_rows()
+
+    def _widths(self) -> list[int]:
+        return [self.columnWidth(at) for at in range(self.model().columnCount())]
+
     def _share_room(self) -> None:
         """Columns that take the rest keep room for some words; where there is none the table scrolls sideways."""
+        self._open_heads()
         model, head = self.model(), self.horizontalHeader()
         stretched = [at for at, column in enumerate(_columns(model)) if column.stretch]
         fewest = _FEWEST_WORDS * self.fontMetrics().averageCharWidth()
@@ -118,6 +131,19 @@ class DeskTable(QTableView):
             )
             if tight:
                 head.resizeSection(at, fewest)
+
+    def _open_heads(self) -> None:
+        """Columns of a fixed width are as wide as their heads, where there is room for all of them."""
+        head, columns = self.horizontalHeader(), _columns(self.model())
+        widths = {at: int(one.width * theme.room(self.font())) for at, one in enumerate(columns) if one.width}
+        wanted = {at: max(width, head.sectionSizeHint(at)) for at, width in widths.items()}
+        rest = [at for at in range(len(columns)) if at not in widths]
+        letters = _MANY_WORDS * self.fontMetrics().averageCharWidth()
+        taken = sum(letters if columns[at].stretch else head.sectionSize(at) for at in rest)
+        roomy = taken + sum(wanted.values()) <= self.viewport().width()
+        for at, width in (wanted if roomy else widths).items():
+            if head.sectionSize(at) != width:
+                head.resizeSection(at, width)
 
     def choose(self, number: int) -> None:
         """Choose a row by its number and show it."""

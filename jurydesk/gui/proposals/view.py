@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_proposals, sentences
 from jurydesk.actions.preparing import set_aside
-from jurydesk.actions.table_columns import Subject, columns_in, remember_columns
+from jurydesk.actions.table_columns import Subject, columns_in, remember_columns, titles_of
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
@@ -123,6 +123,7 @@ class ProposalsScreen(Page):
                 lambda row: f"{row.number} {row.title}",
                 second=lambda row: row.applicant,
                 badges=_badges,
+                wrap=True,
                 stretch=True,
             ),
             Column(say(phrase("Proposals", "Theme")), lambda row: row.theme, quiet=True, width=150),
@@ -172,7 +173,9 @@ class ProposalsScreen(Page):
         self.import_from(Path(table), Path(folder) if folder else None)
 
     def _imported(self, done: Imported) -> None:
-        ReportDialog(self.tr("What was imported"), list(sentences(done)), self).open()
+        ReportDialog(
+            self.tr("What was imported"), list(sentences(done, titles=titles_of(Subject.PROPOSALS))), self
+        ).open()
 
     def _ask_change(self) -> None:
         chosen = self._chosen
