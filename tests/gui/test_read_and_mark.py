@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from jurydesk.actions.declaring import declare_remaining
-from jurydesk.actions.undertaking import undertake
 from jurydesk.gui.parts.rail import Stage
 from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.juror import juror_stages
@@ -17,23 +16,10 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def seat(seat_at, sample, at):
-    made = seat_at(sample.juror(1))
-    declare_remaining(made.desk, at=at)
-    undertake(made.desk, language="en", at=at)
-    return made
-
-
-@pytest.fixture
-def reading(show, settled, request, qtbot, seat):
+def reading(to_read, qtbot, seat):
     def opened(place=None):
-        screen = juror_stages(seat)["read"]()
-        request.addfinalizer(screen.put_away)
-        screen.put_back(place or {})
-        show(screen, 1280, 800)
-        screen.refresh()
+        screen = to_read(seat, place)
         qtbot.waitUntil(lambda: screen._reader.canvas.pages == 1, timeout=PATIENCE)
-        settled()
         return screen
 
     return opened
@@ -94,15 +80,20 @@ def test_the_search_is_reached_from_every_stage_by_key_and_by_mouse(qtbot, show,
     frame.put_away()
 
 
-def test_before_the_undertaking_there_is_nothing_to_search(show, settled, seat_at, sample, at):
+def test_before_the_undertaking_the_search_says_what_comes_first(qtbot, show, settled, seat_at, sample):
     seat = seat_at(sample.juror(2))
-    declare_remaining(seat.desk, at=at)
+    declare_remaining(seat.desk, at=seat.clock())
     screen = juror_stages(seat)["read"]()
     show(screen, 1280, 800)
     screen.refresh()
     settled()
-    screen.search()
     assert screen._middle.currentWidget() is screen._middle.undertaking
+    screen.search()
+    assert screen._middle.currentWidget() is screen.found
+    qtbot.waitUntil(lambda: "Read the undertaking" in screen.found.empty.text(), timeout=PATIENCE)
+    QTest.keyClick(screen.found.field, Qt.Key.Key_Escape)
+    assert screen._middle.currentWidget() is screen._middle.undertaking
+    assert screen._middle.undertaking.isAncestorOf(screen.focusWidget())
     screen.put_away()
 
 

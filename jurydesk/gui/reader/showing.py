@@ -20,6 +20,8 @@ from jurydesk.gui.reader.finding import Finding
 from jurydesk.gui.reader.leading import Leading
 from jurydesk.gui.reader.marks import Marks
 from jurydesk.gui.reader.selecting import Selecting
+from jurydesk.render.client import Kind
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
     from jurydesk.gui.reader.layout import Frame
     from jurydesk.gui.reader.marks import Mark
-    from jurydesk.render.client import Hit, PageSize, RenderDocument
+    from jurydesk.render.client import Hit, PageSize, RenderDocument, RenderTrouble
 
 NOTE, HIGHLIGHT = "sticky-note", "highlighter"
 
@@ -115,8 +117,7 @@ class ReaderCanvas(PageCanvas):
         painting.paper(painter, rect, dark=self.dark)
         trouble = self.drawing.trouble(frame.page)
         if trouble:
-            said = painting.Sentence(*explain(trouble), painting.LOOK_HERE)
-            painting.sentence(painter, rect, said, dark=self.dark)
+            painting.sentence(painter, rect, self.instead(trouble), dark=self.dark)
             return
         wanted = planning.of_frame(frame, seen, ratio)
         if any(self.drawing.image(each) is None for each in wanted):
@@ -128,6 +129,13 @@ class ReaderCanvas(PageCanvas):
             if image is not None:
                 painter.drawImage(planning.place(each, rect, ratio), image)
         self._paint_over(painter, frame)
+
+    def instead(self, trouble: RenderTrouble) -> painting.Sentence:
+        """What stands in the place of a page; where it is the only one, there are no others to go on with."""
+        said, hint = explain(trouble)
+        if trouble.kind is Kind.PAGE and self.pages == 1:
+            hint = say(phrase("Reader", "It is the only page. Ask whoever sent it for a new copy."))
+        return painting.Sentence(said, hint, painting.LOOK_HERE)
 
     def _paint_over(self, painter: QPainter, frame: Frame) -> None:
         page = frame.page

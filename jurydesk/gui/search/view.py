@@ -175,7 +175,8 @@ class SearchPage(QFrame):
     def _not_searched(self, found: Found) -> str:
         parts = []
         if found.shut_off:
-            parts.append(self.tr("Locked or damaged, so not searched: {names}").format(names=_some(found.shut_off)))
+            text = self.tr("Protected by a password or damaged, so searched only by Ctrl+F once open: {names}")
+            parts.append(text.format(names=_some(found.shut_off)))
         if found.pictures:
             parts.append(self.tr("Pages without letters, so not searched: {names}").format(names=_some(found.pictures)))
         return "\n".join(parts)

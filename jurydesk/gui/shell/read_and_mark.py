@@ -40,9 +40,10 @@ class ReadAndMark(MarkingScreen):
         reader.find_bar.results_wanted.connect(self.search)
 
     def search(self) -> None:
-        """Show the search over all proposals, what was found last still there; from its field back to reading."""
-        if not self.reading.can_read:
-            return
+        """Show the search over all proposals, what was found last still there; from its field back to reading.
+
+        Before the undertaking it says what must be done first.
+        """
         if self._middle.currentWidget() is not self.found:
             self._middle.setCurrentWidget(self.found)
             self.found.ask()
@@ -78,5 +79,4 @@ class ReadAndMark(MarkingScreen):
         self.reading.land(Landing(row.proposal, row.document, arrived))
 
     def _back_to_reading(self) -> None:
-        self._middle.setCurrentWidget(self._reader)
-        self._reader.setFocus()
+        self.reading.come_back()

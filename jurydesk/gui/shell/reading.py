@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from jurydesk.actions.documents import document_bytes, save_copy
@@ -82,11 +82,6 @@ class Reading(QObject):
         seat.work.changed.connect(self._changed)
         seat.ask(_still_to_accept, self._begin, self)
 
-    @property
-    def can_read(self) -> bool:
-        """Whether the undertaking is accepted."""
-        return self._waiting == ()
-
     def show(self, proposal: Proposal | None) -> None:
         """Show the documents of a proposal; None where they are shut."""
         self._proposal = proposal
@@ -98,6 +93,12 @@ class Reading(QObject):
         else:
             self._place.setCurrentWidget(self._reader)
             self._reader.show_documents([document.name for document in proposal.documents], self._first(proposal))
+
+    def come_back(self) -> None:
+        """Back to the pages, or to the undertaking that comes before them, with the keyboard."""
+        first = self._proposal is not None and bool(self._waiting)
+        self._place.setCurrentWidget(self._place.undertaking if first else self._reader)
+        self._place.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def land(self, landing: Landing) -> None:
         """Go to a document, of another proposal if need be; what is open already is not opened again."""

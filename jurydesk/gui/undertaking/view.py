@@ -36,6 +36,7 @@ class UndertakingPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self._area = self._scrolled()
         whole.addWidget(self._area)
+        self.setFocusProxy(self._area)
 
     def _scrolled(self) -> QScrollArea:
         inner = QWidget()

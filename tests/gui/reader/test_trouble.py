@@ -51,6 +51,9 @@ def test_a_page_that_kills_the_child_is_a_sentence_and_the_next_document_opens(r
     reader = read(hostile(name))
     assert str(reader.canvas.drawing.trouble(0)).startswith("This page cannot be shown.")
     reader.canvas.viewport().grab()
+    said = reader.canvas.instead(reader.canvas.drawing.trouble(0))
+    assert "other pages" not in said.hint
+    assert "only page" in said.hint
     assert read(three_pages).canvas.drawing.trouble(0) is None
 
 

@@ -6,12 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from jurydesk.actions.declaring import declare, declare_remaining
+from jurydesk.actions.declaring import declare
 from jurydesk.actions.page_words import Snippet
 from jurydesk.actions.search import FoundRow, read_texts
-from jurydesk.actions.undertaking import undertake
 from jurydesk.gui.search.model import ResultsModel
-from jurydesk.gui.shell.juror import juror_stages
 from jurydesk.store.queries import TextState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -19,27 +17,13 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def seat(seat_at, sample, at):
-    """Juror 1, who has declared, undertaken and read: the texts of all three documents are there."""
-    made = seat_at(sample.juror(1))
-    declare_remaining(made.desk, at=at)
-    undertake(made.desk, language="en", at=at)
-    return made
-
-
-@pytest.fixture
-def searching(show, work, settled, request, seat):
+def searching(to_read, seat):
     """The screen of reading and marking, with the search open in it."""
 
     def opened(*, read=True):
         if read:
             read_texts(seat.desk, at=seat.clock())
-        screen = juror_stages(seat)["read"]()
-        request.addfinalizer(screen.put_away)
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        show(screen, 1280, 800)
-        screen.refresh()
-        settled()
+        screen = to_read(seat)
         screen.search()
         return screen
 
@@ -165,7 +149,7 @@ def test_what_cannot_be_searched_is_named(qtbot, searching, seat, at):
     qtbot.waitUntil(screen.found.unsearched.isVisible, timeout=PATIENCE)
     said = screen.found.unsearched.text().splitlines()
     assert said == [
-        "Locked or damaged, so not searched: Photonik Kiel.pdf",
+        "Protected by a password or damaged, so searched only by Ctrl+F once open: Photonik Kiel.pdf",
         "Pages without letters, so not searched: Leichtbau Süd.pdf",
     ]
 
