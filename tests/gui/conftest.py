@@ -4,93 +4,33 @@ from __future__ import annotations
 
 import gc
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from io import BytesIO
-from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from reportlab.pdfgen.canvas import Canvas
 
 from jurydesk import places
 from jurydesk.actions.declaring import declare_remaining
-from jurydesk.actions.desks import create_panel_desk, open_desk
-from jurydesk.actions.issuing import issue
+from jurydesk.actions.desks import open_desk
+from jurydesk.actions.handing_in import hand_in
+from jurydesk.actions.intake import take_in
 from jurydesk.actions.marking import progress_rows, set_mark
-from jurydesk.actions.packs import open_pack
-from jurydesk.actions.preparing import assign_automatically, new_call, note_conflict
-from jurydesk.actions.profiles import load_rules
+from jurydesk.actions.undertaking import undertake
 from jurydesk.domain.assessment import marked
 from jurydesk.domain.conflict import Access
-from jurydesk.domain.panel import Juror, Role
-from jurydesk.domain.proposal import Document, Partner, Proposal
 from jurydesk.gui.parts import theme
 from jurydesk.gui.seat import Seat
+from jurydesk.gui.shell.desks import Desks
+from jurydesk.gui.shell.juror import juror_stages
+from jurydesk.gui.shell.memory import Memory
+from jurydesk.gui.shell.ways import Ways
+from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.work import Work
+from tests.gui.sample_desks import PASSPHRASE, Sample, make_sample
 from tests.gui.watchdog import worst_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-PASSPHRASE = "four words and a half"
-TITLES = {"01": "Photonik Kiel", "02": "Leichtbau Süd", "03": "Hafen 4.0"}
-
-
-@dataclass(frozen=True)
-class Sample:
-    """The files of the panel: the panel's desk before anything came back, and the desks of jurors 1 and 2."""
-
-    folder: Path
-
-    @property
-    def panel(self) -> Path:
-        return self.folder / "panel.jurydesk"
-
-    def juror(self, number: int) -> Path:
-        return self.folder / f"juror{number}.jurydesk"
-
-
-def document(text: str) -> bytes:
-    out = BytesIO()
-    page = Canvas(out, invariant=1)
-    page.drawString(72, 720, text)
-    page.save()
-    return out.getvalue()
-
-
-def make_sample(folder: Path, at) -> Sample:
-    sample = Sample(folder)
-    call = new_call(
-        title="Cluster International", round_="Round 2", envelope="5 M EUR", language="en", office="J. Brandt"
-    )
-    made = create_panel_desk(path=sample.panel, passphrase=PASSPHRASE, call=call, rules=load_rules("plain"), at=at)
-    desk = made.desk
-    with desk.unit(at) as unit:
-        for number, title in TITLES.items():
-            data = document(title)
-            stored = unit.store_document(BytesIO(data))
-            papers = (Document(f"{title}.pdf", stored.sha256, stored.size),)
-            partners = (Partner("Port", "France", sme=True),)
-            unit.put_proposal(
-                Proposal(number, title, "Verein e. V.", (), partners, (), "Energy", 200_000_000, None, papers)
-            )
-        unit.put_jurors(
-            [Juror(1, "Prof. Dr. Ada Beispiel", "Uni", role=Role.CHAIR), Juror(2, "Dr. Bert Muster", "Institut")]
-        )
-        unit.put_juror(Juror(3, "Jo Protokoll", "Office", role=Role.MINUTE_TAKER))
-    note_conflict(desk, juror=2, proposal="03", statement="same institute", at=at)
-    assign_automatically(desk, at=at)
-    issued = issue(desk, folder=folder, at=at)
-    desk.close()
-    for pack in issued.packs:
-        (folder / f"code-{pack.juror}").write_text(pack.code, encoding="utf-8")
-        opened = open_pack(pack=pack.path, code=pack.code, desk=sample.juror(pack.juror), passphrase=PASSPHRASE, at=at)
-        opened.desk.close()
-    return sample
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -191,6 +131,88 @@ def settled(qtbot, work):
             QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def opened(show, settled, work):
+    """A screen as the frame shows it: asked once, and again when what it concerns changes."""
+
+    def shown(screen):
+        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
+        show(screen, 1280, 800)
+        screen.refresh()
+        settled()
+        return screen
+
+    return shown
+
+
+@pytest.fixture
+def to_read(opened, request):
+    """The stage of reading and marking, as the frame shows it to a juror; `place` is where it was left."""
+
+    def shown(seat, place=None):
+        screen = juror_stages(seat)["read"]()
+        request.addfinalizer(screen.put_away)
+        screen.put_back(place or {})
+        return opened(screen)
+
+    return shown
+
+
+@pytest.fixture
+def program(show, work, at, tmp_path, settled):
+    """The whole window as app.py wires it, with its own memory and a clock that stands still."""
+    window = show(MainWindow(work, Memory(tmp_path / "state" / "window.json")), 1280, 800)
+    window.desks = Desks(window, clock=lambda: at)
+    window.ways = Ways(window, window.desks)
+    yield window
+    window.desks.put_away()
+    settled()
+
+
+@pytest.fixture
+def panel(seat_at, sample):
+    """The panel's desk, as the office works at it."""
+    return seat_at(sample.panel)
+
+
+@pytest.fixture
+def seat(seat_at, sample, at):
+    """Juror 1 with no conflict declared on anything and the undertaking given: the documents are open."""
+    seat = seat_at(sample.juror(1))
+    declare_remaining(seat.desk, at=at)
+    undertake(seat.desk, language="en", at=at)
+    return seat
+
+
+@pytest.fixture
+def hand_in_of(sample, marks_for, at, tmp_path):
+    """A juror's hand-in as a file, with that mark everywhere, or with the marks that are there."""
+
+    def made(juror, mark=None, *, name="", desk=None):
+        path = tmp_path / (name or f"h{juror}.juryhandin")
+        opened = open_desk(path=desk or sample.juror(juror), passphrase=PASSPHRASE)
+        if mark is not None:
+            marks_for(opened, mark)
+        hand_in(opened, path=path, at=at)
+        opened.close()
+        return path
+
+    return made
+
+
+@pytest.fixture
+def hand_ins(hand_in_of):
+    """The hand-ins of both jurors as files."""
+    return [hand_in_of(1, 8), hand_in_of(2, 6)]
+
+
+@pytest.fixture
+def judged(panel, hand_ins, at):
+    """The panel's desk after both hand-ins were taken in."""
+    take_in(panel.desk, files=hand_ins, at=at)
+    return panel
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 
 from jurydesk.actions.amending import amend
 from jurydesk.actions.changes import Amendment
-from jurydesk.actions.desks import create_panel_desk, open_desk
-from jurydesk.actions.handing_in import hand_in
+from jurydesk.actions.desks import create_panel_desk
 from jurydesk.actions.intake import take_in
 from jurydesk.actions.preparing import new_call, rules
 from jurydesk.actions.profiles import load_rules
@@ -22,14 +21,9 @@ from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.rules_dialog import RulesDialog
 from jurydesk.gui.seat import Seat
 from jurydesk.gui.shell.panel import panel_stages
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
-
-
-@pytest.fixture
-def panel(seat_at, sample):
-    return seat_at(sample.panel)
 
 
 @pytest.fixture
@@ -46,13 +40,9 @@ def amending(show, settled, panel):
 
 
 @pytest.fixture
-def handed_in(panel, sample, marks_for, at, tmp_path):
+def handed_in(panel, hand_in_of, at):
     """The hand-in of juror 2 is taken in."""
-    desk = open_desk(path=sample.juror(2), passphrase=PASSPHRASE)
-    marks_for(desk, 6)
-    hand_in(desk, path=tmp_path / "h.juryhandin", at=at)
-    desk.close()
-    take_in(panel.desk, files=[tmp_path / "h.juryhandin"], at=at)
+    take_in(panel.desk, files=[hand_in_of(2, 6)], at=at)
 
 
 def charter_of(seat):

@@ -7,21 +7,15 @@ from PySide6.QtCore import QDate, Qt
 
 from jurydesk.actions import backups, meeting, publishing
 from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
 from jurydesk.actions.retention import close_round, retention
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.recommendation.closing import ClosingSheet
 from jurydesk.gui.recommendation.ending import AnonymiseDialog, RetentionDialog
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
-
-
-@pytest.fixture
-def panel(seat_at, sample):
-    return seat_at(sample.panel)
 
 
 @pytest.fixture
@@ -34,12 +28,10 @@ def closing(show, settled, panel):
 
 
 @pytest.fixture
-def receipt(sample, panel, marks_for, at, tmp_path):
+def receipt(sample, panel, hand_in_of, at, tmp_path):
     """Juror 2 has handed in and deleted the own desk."""
+    take_in(panel.desk, files=[hand_in_of(2, 6)], at=at)
     desk = open_desk(path=sample.juror(2), passphrase=PASSPHRASE)
-    marks_for(desk, 6)
-    hand_in(desk, path=tmp_path / "h.juryhandin", at=at)
-    take_in(panel.desk, files=[tmp_path / "h.juryhandin"], at=at)
     return close_round(desk, name="juror2", receipt=tmp_path / "receipt.json", at=at).receipt
 
 

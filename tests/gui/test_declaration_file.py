@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from jurydesk.actions.desks import open_desk
 from jurydesk.gui.declare.view import DeclareScreen
@@ -15,6 +14,7 @@ from jurydesk.gui.seat import Seat
 from jurydesk.store.queries import HandInVerdict
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.gui.on_screen import words
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -46,22 +46,6 @@ def seat(rosters_once, tmp_path, work, clock):
     desk = open_desk(path=stage.path("juror-1.jurydesk"), passphrase=stages.PASSPHRASE)
     yield Seat(desk, work, clock=lambda: clock[0])
     desk.close()
-
-
-@pytest.fixture
-def opened(show, settled, work):
-    def make(screen):
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        shown = show(screen, 1280, 800)
-        shown.refresh()
-        settled()
-        return shown
-
-    return make
-
-
-def words(widget):
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 def declare_all(qtbot, screen, settled):

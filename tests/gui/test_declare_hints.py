@@ -31,13 +31,8 @@ def hinted(seat_at, sample, at):
 
 
 @pytest.fixture
-def screen(show, settled, work, hinted):
-    made = DeclareScreen(hinted)
-    work.changed.connect(lambda changes: changes.touch(*made.concerns) and made.refresh())
-    shown = show(made, 1280, 800)
-    shown.refresh()
-    settled()
-    return shown
+def screen(opened, hinted):
+    return opened(DeclareScreen(hinted))
 
 
 def cell(screen, number):

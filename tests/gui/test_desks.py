@@ -26,31 +26,16 @@ from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell import wiring
 from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.frame import DeskFrame
-from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.passphrase import UnlockDialog
 from jurydesk.gui.shell.rebuild import RebuildDialog
 from jurydesk.gui.shell.restoring import RestoreDialog
 from jurydesk.gui.shell.ways import Ways
-from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.this_desk.elsewhere import HandOverDialog
+from tests.gui.on_screen import titles
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
 OTHER_KEY = generate_identity()
-
-
-@pytest.fixture
-def program(show, work, at, tmp_path, settled):
-    """The window with desks that can be opened in it."""
-    window = show(MainWindow(work, Memory(tmp_path / "state" / "window.json")), 1280, 800)
-    window.desks = Desks(window, clock=lambda: at)
-    yield window
-    window.desks.put_away()
-    settled()
-
-
-def titles(window):
-    return [button.stage.title for button in window.frame.rail.buttons()]
 
 
 def opened_at(program, settled, path, stage):

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 
 from jurydesk.actions.amending import amend
 from jurydesk.actions.changes import Amendment
-from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import TakenIn
 from jurydesk.actions.preparing import rules
 from jurydesk.errors import DeskError
@@ -22,32 +20,21 @@ from jurydesk.gui.intake.view import IntakeScreen
 from jurydesk.words import phrase
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
 
 
 @pytest.fixture
-def sent(sample, marks_for, at, tmp_path):
+def sent(hand_in_of):
     """A hand-in of juror 2 with this mark everywhere; `desk` is another copy of the juror's desk."""
 
     def made(mark: int | None, name, desk=None):
-        opened = open_desk(path=desk or sample.juror(2), passphrase=PASSPHRASE)
-        if mark is not None:
-            marks_for(opened, mark)
-        hand_in(opened, path=tmp_path / name, at=at)
-        opened.close()
-        return tmp_path / name
+        return hand_in_of(2, mark, name=name, desk=desk)
 
     return made
 
 
 @pytest.fixture
-def intake(show, settled, work, seat_at, sample):
-    screen = IntakeScreen(seat_at(sample.panel))
-    work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-    show(screen, 1280, 800)
-    screen.refresh()
-    settled()
-    return screen
+def intake(opened, panel):
+    return opened(IntakeScreen(panel))
 
 
 @pytest.fixture

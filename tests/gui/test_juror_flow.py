@@ -25,20 +25,6 @@ LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def opened(show, settled, work):
-    """A screen as the frame shows it: asked once, and again when its subject changes."""
-
-    def make(screen):
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        shown = show(screen, 1280, 800)
-        shown.refresh()
-        settled()
-        return shown
-
-    return make
-
-
 def answers(screen, number):
     return screen.table.indexWidget(screen.model.index(number, 2)).findChild(Answers)
 

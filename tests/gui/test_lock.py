@@ -17,9 +17,9 @@ from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.lock_page import LockPage
 from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.window import MainWindow
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
 
 
 class Clock:

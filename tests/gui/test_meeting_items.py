@@ -3,9 +3,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
-from jurydesk.actions.intake import take_in
 from jurydesk.actions.meeting import attend, decide, panel_score
 from jurydesk.actions.meeting_log import log_of
 from jurydesk.actions.ruling import conflict_rows
@@ -18,32 +15,11 @@ from jurydesk.gui.meeting.rulings import RulingsDialog, open_rulings
 from jurydesk.gui.meeting.view import MeetingScreen
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
 
 
 @pytest.fixture
-def judged(seat_at, sample, marks_for, at, tmp_path):
-    """The panel's desk after both hand-ins were taken in."""
-    files = []
-    for number, mark in ((1, 8), (2, 6)):
-        desk = open_desk(path=sample.juror(number), passphrase=PASSPHRASE)
-        marks_for(desk, mark)
-        files.append(tmp_path / f"h{number}.juryhandin")
-        hand_in(desk, path=files[-1], at=at)
-        desk.close()
-    seat = seat_at(sample.panel)
-    take_in(seat.desk, files=files, at=at)
-    return seat
-
-
-@pytest.fixture
-def meeting(show, settled, work, judged):
-    screen = MeetingScreen(judged)
-    work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-    show(screen, 1280, 800)
-    screen.refresh()
-    settled()
-    return screen
+def meeting(opened, judged):
+    return opened(MeetingScreen(judged))
 
 
 def test_the_panel_confirms_a_conflict_as_the_first_item(qtbot, meeting, settled, judged):

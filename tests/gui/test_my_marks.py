@@ -30,13 +30,8 @@ def seat(seat_at, sample, marks_for, at):
 
 
 @pytest.fixture
-def screen(show, settled, work, seat):
-    made = MyMarksScreen(seat)
-    work.changed.connect(lambda changes: changes.touch(*made.concerns) and made.refresh())
-    shown = show(made, 1280, 800)
-    shown.refresh()
-    settled()
-    return shown
+def screen(opened, seat):
+    return opened(MyMarksScreen(seat))
 
 
 def type_into(qtbot, screen, row, column, keys):

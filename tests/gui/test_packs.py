@@ -12,15 +12,11 @@ from jurydesk.actions import intake, issuing
 from jurydesk.domain.proposal import Document
 from jurydesk.gui.parts.secrets import RecoveryDialog
 from jurydesk.gui.parts.sheets import Strip
-from jurydesk.gui.shell.desks import Desks
-from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.missing import MissingPartDialog
 from jurydesk.gui.shell.pack import PackDialog, Wish
 from jurydesk.gui.shell.pack_files import Offer, free_desk, guessed
 from jurydesk.gui.shell.packs import _undo, open_files
 from jurydesk.gui.shell.recognise import Kind, kind_of
-from jurydesk.gui.shell.ways import Ways
-from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.trouble import TroubleDialog
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
@@ -67,16 +63,6 @@ def strict_stage(dossiers_once, tmp_path):
     stage, names = dossiers_once
     copied = stage.copied(tmp_path / "stage")
     return copied, {juror: copied.path(name) for juror, name in names.items()}
-
-
-@pytest.fixture
-def program(show, work, at, tmp_path, settled):
-    window = show(MainWindow(work, Memory(tmp_path / "state" / "window.json")), 1280, 800)
-    window.desks = Desks(window, clock=lambda: at)
-    window.ways = Ways(window, window.desks)
-    yield window
-    window.desks.put_away()
-    settled()
 
 
 def asked(program, code, desk, *, again=True):

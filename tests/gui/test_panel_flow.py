@@ -4,9 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
-from jurydesk.actions.intake import take_in
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.call.view import CallScreen
@@ -24,42 +21,6 @@ from jurydesk.gui.standings.view import StandingsScreen
 from jurydesk.gui.verify.view import VerifyScreen
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
-
-
-@pytest.fixture
-def opened(show, settled, work):
-    """A screen as the frame shows it: asked once, and again when its subject changes."""
-
-    def make(screen):
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        shown = show(screen, 1280, 800)
-        shown.refresh()
-        settled()
-        return shown
-
-    return make
-
-
-@pytest.fixture
-def hand_ins(sample, marks_for, at, tmp_path):
-    """Both jurors' hand-ins as files."""
-    files = []
-    for number, mark in ((1, 8), (2, 6)):
-        desk = open_desk(path=sample.juror(number), passphrase=PASSPHRASE)
-        marks_for(desk, mark)
-        files.append(tmp_path / f"h{number}.juryhandin")
-        hand_in(desk, path=files[-1], at=at)
-        desk.close()
-    return files
-
-
-@pytest.fixture
-def judged(seat_at, sample, hand_ins, at):
-    """The panel's desk after both hand-ins were taken in."""
-    seat = seat_at(sample.panel)
-    take_in(seat.desk, files=hand_ins, at=at)
-    return seat
 
 
 def test_the_call_shows_its_criteria(opened, seat_at, sample):

@@ -15,6 +15,7 @@ from jurydesk.gui.panel.view import PanelScreen
 from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.proposals.view import ProposalsScreen
 from jurydesk.gui.seat import Seat
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -24,21 +25,9 @@ def empty(work, at, tmp_path):
     """A panel's desk that was just made."""
     call = new_call(title="Cluster", language="en")
     path = tmp_path / "panel.jurydesk"
-    made = create_panel_desk(path=path, passphrase="four words and a half", call=call, rules=load_rules("plain"), at=at)
+    made = create_panel_desk(path=path, passphrase=PASSPHRASE, call=call, rules=load_rules("plain"), at=at)
     yield Seat(made.desk, work, clock=lambda: at)
     made.desk.close()
-
-
-@pytest.fixture
-def shown(show, settled, work):
-    def make(screen):
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        show(screen, 1280, 800)
-        screen.refresh()
-        settled()
-        return screen
-
-    return make
 
 
 def a_table(folder, text):
@@ -63,8 +52,8 @@ def test_what_a_person_said_of_columns_is_remembered(empty, tmp_path, at):
     assert found.chosen == said
 
 
-def test_a_table_with_unknown_headings_asks_what_they_mean(qtbot, shown, settled, empty, tmp_path):
-    screen = shown(ProposalsScreen(empty))
+def test_a_table_with_unknown_headings_asks_what_they_mean(qtbot, opened, settled, empty, tmp_path):
+    screen = opened(ProposalsScreen(empty))
     screen.import_from(a_table(tmp_path, "Kürzel;Worum es geht\nA;Hafen\nB;Bahn\n"), None)
     settled()
     dialog = screen.findChild(ColumnsDialog)
@@ -81,8 +70,8 @@ def test_a_table_with_unknown_headings_asks_what_they_mean(qtbot, shown, settled
     assert screen.findChild(ReportDialog) is not None
 
 
-def test_rows_without_a_number_can_be_numbered_as_they_stand(qtbot, shown, settled, empty, tmp_path):
-    screen = shown(ProposalsScreen(empty))
+def test_rows_without_a_number_can_be_numbered_as_they_stand(qtbot, opened, settled, empty, tmp_path):
+    screen = opened(ProposalsScreen(empty))
     screen.import_from(a_table(tmp_path, "Titel;Land\nHafen;France\nBahn;Spain\n"), None)
     settled()
     dialog = screen.findChild(ColumnsDialog)
@@ -92,8 +81,8 @@ def test_rows_without_a_number_can_be_numbered_as_they_stand(qtbot, shown, settl
     assert [row.number for row in screen.model.rows] == ["01", "02"]
 
 
-def test_a_family_name_is_name_enough(qtbot, shown, settled, empty, tmp_path):
-    screen = shown(PanelScreen(empty))
+def test_a_family_name_is_name_enough(qtbot, opened, settled, empty, tmp_path):
+    screen = opened(PanelScreen(empty))
     screen.import_from(a_table(tmp_path, "Wer;Haus\nMuster;Uni\n"))
     settled()
     dialog = screen.findChild(ColumnsDialog)
@@ -104,13 +93,13 @@ def test_a_family_name_is_name_enough(qtbot, shown, settled, empty, tmp_path):
 
 
 @pytest.fixture
-def assigning(qtbot, shown, settled, empty, at):
+def assigning(qtbot, opened, settled, empty, at):
     """The dialog over four jurors and three proposals."""
     with empty.desk.unit(at) as unit:
         for number in ("01", "02", "03"):
             unit.put_proposal(Proposal(number, f"Title {number}"))
         unit.put_jurors([Juror(number, f"Juror {number}") for number in (1, 2, 3, 4)])
-    screen = shown(PanelScreen(empty))
+    screen = opened(PanelScreen(empty))
 
     def asked():
         qtbot.mouseClick(screen.assign, LEFT)

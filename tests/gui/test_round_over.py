@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from jurydesk.actions.backups import back_up
-from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
 from jurydesk.actions.retention import take_receipt
 from jurydesk.gui.my_marks.view import MyMarksScreen
 from jurydesk.gui.parts.dialogs import ActDialog
-from jurydesk.gui.shell.desks import Desks
-from jurydesk.gui.shell.memory import Memory
-from jurydesk.gui.shell.ways import Ways
-from jurydesk.gui.shell.window import MainWindow
+from tests.gui.on_screen import words
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
-
-
-@pytest.fixture
-def program(show, work, at, tmp_path, settled):
-    window = show(MainWindow(work, Memory(tmp_path / "state" / "window.json")), 1280, 800)
-    window.desks = Desks(window, clock=lambda: at)
-    window.ways = Ways(window, window.desks)
-    yield window
-    window.desks.put_away()
-    settled()
 
 
 @pytest.fixture
@@ -46,10 +31,6 @@ def page(qtbot, program, settled, sample, request):
     qtbot.mouseClick(program.frame.current_screen().over, LEFT)
     settled()
     return program.frame.current_screen()
-
-
-def words(widget):
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 def test_what_goes_and_what_does_not_is_shown_first(page, sample):
@@ -103,23 +84,18 @@ def test_the_desk_goes_with_its_backups_and_the_receipt_is_told(qtbot, page, pro
 
 
 @pytest.fixture
-def handed_in(sample, marks_for, at):
-    desk = open_desk(path=sample.juror(1), passphrase=PASSPHRASE)
-    marks_for(desk, 6)
-    hand_in(desk, path=sample.folder / "h.juryhandin", at=at)
-    desk.close()
+def handed_in(hand_in_of):
+    return hand_in_of(1, 6)
 
 
-@pytest.mark.usefixtures("handed_in")
-def test_the_office_takes_the_receipt(page, qtbot, settled, sample, at):
+def test_the_office_takes_the_receipt(page, qtbot, settled, panel, handed_in):
     assert not page.strip.isVisible()
+    receipt = Path(page.receipt.edit.text())
     qtbot.keyClicks(page.sure, "juror1")
     qtbot.mouseClick(page.act, LEFT)
     settled()
-    panel = open_desk(path=sample.panel, passphrase=PASSPHRASE)
-    take_in(panel, files=[sample.folder / "h.juryhandin"], at=at)
-    assert take_receipt(panel, file=sample.folder / "juror1-receipt.json", at=at).juror == 1
-    panel.close()
+    take_in(panel.desk, files=[handed_in], at=panel.clock())
+    assert take_receipt(panel.desk, file=receipt, at=panel.clock()).juror == 1
 
 
 def test_score_sheets_are_written_as_pdf_and_as_workbook(show, settled, seat_at, sample, marks_for):

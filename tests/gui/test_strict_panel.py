@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from jurydesk.actions.chartering import freeze_charter
 from jurydesk.actions.desks import open_desk
-from jurydesk.actions.handing_in import hand_in
 from jurydesk.actions.intake import take_in
 from jurydesk.actions.profiles import list_profiles
 from jurydesk.domain.call import Mode
@@ -22,6 +21,7 @@ from jurydesk.gui.issue.asking import AnewDialog, IssueDialog
 from jurydesk.gui.issue.codes import CodesDialog
 from jurydesk.gui.issue.model import Do, PackRow, Ready, possible
 from jurydesk.gui.issue.view import IssueScreen
+from jurydesk.gui.issue.writing import shown
 from jurydesk.gui.parts.rows import picture
 from jurydesk.gui.seat import Seat
 from jurydesk.gui.shell.prepare import PrepareDialog
@@ -56,18 +56,6 @@ def strict_seat(work, request, strict):
         return Seat(desk, work, clock=lambda: strict_stage.later(5))
 
     return opened
-
-
-@pytest.fixture
-def opened(show, settled, work):
-    def make(screen):
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        shown = show(screen, 1280, 800)
-        shown.refresh()
-        settled()
-        return shown
-
-    return make
 
 
 def figures(line: StepLine) -> list[str]:
@@ -225,6 +213,26 @@ def test_two_declaration_files_of_one_number_are_decided_on(qtbot, show, settled
     assert screen._hint.text().endswith("it is left out.")
 
 
+def test_rosters_can_be_stopped_like_packs(qtbot, issuing, settled, tmp_path):
+    issuing.table.choose(0)
+    qtbot.mouseClick(issuing.again, LEFT)
+    dialog = issuing.findChild(AnewDialog)
+    dialog.folder.edit.setText(str(tmp_path / "again"))
+    qtbot.mouseClick(dialog.act, LEFT)
+    assert dialog.cancel.isEnabled()
+    assert dialog.cancel.text() == "Stop"
+    settled()
+
+
+def test_how_far_packs_are_is_said_by_files_and_share():
+    words = shown("Writing packs")
+    assert [words(*step) for step in ((0, 300), (145, 300), (300, 300))] == [
+        "Writing packs 1/3",
+        "Writing packs 2/3 · 45%",
+        "Writing packs 3/3",
+    ]
+
+
 @pytest.fixture
 def simple(opened, seat_at, sample):
     """The Issue screen of the simple call, after its packs were issued."""
@@ -262,13 +270,9 @@ def test_a_folder_that_cannot_be_written_keeps_the_dialog_and_what_was_typed(qtb
 
 
 @pytest.fixture
-def handed_in(simple, sample, settled, marks_for, tmp_path):
+def handed_in(simple, hand_in_of, settled):
     """The hand-in of juror 2 is taken in, so that the key is known."""
-    juror = open_desk(path=sample.juror(2), passphrase="four words and a half")
-    marks_for(juror, 6)
-    hand_in(juror, path=tmp_path / "h.juryhandin", at=simple._seat.clock())
-    juror.close()
-    take_in(simple._seat.desk, files=[tmp_path / "h.juryhandin"], at=simple._seat.clock())
+    take_in(simple._seat.desk, files=[hand_in_of(2, 6)], at=simple._seat.clock())
     settled()
 
 

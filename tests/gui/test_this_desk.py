@@ -24,9 +24,9 @@ from jurydesk.gui.this_desk.model import load, size_words
 from jurydesk.gui.this_desk.passphrase import ChangePassphraseDialog
 from jurydesk.gui.this_desk.recovery import UNPROVEN, RecoverHandInsDialog, next_step
 from jurydesk.gui.this_desk.view import ThisDeskScreen
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
 OTHER = "a wholly different phrase"
 TODAY = date(2026, 5, 4)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 from jurydesk.actions import search
 from jurydesk.actions.declaring import declare, declare_remaining
 from jurydesk.actions.undertaking import undertake, undertaken_at
-from jurydesk.gui.shell.juror import juror_stages
 from jurydesk.gui.shell.reading import ReadingPlace
 from jurydesk.gui.undertaking.view import UndertakingPage
 
@@ -21,26 +20,12 @@ def seat(seat_at, sample, at):
     return made
 
 
-@pytest.fixture
-def marking(show, work, settled, request):
-    def opened(seat):
-        screen = juror_stages(seat)["read"]()
-        request.addfinalizer(screen.put_away)
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        show(screen, 1280, 800)
-        screen.refresh()
-        settled()
-        return screen
-
-    return opened
-
-
 def place_of(screen):
     return screen.findChild(ReadingPlace)
 
 
-def test_the_first_document_waits_for_the_undertaking(qtbot, marking, settled, seat):
-    screen = marking(seat)
+def test_the_first_document_waits_for_the_undertaking(qtbot, to_read, settled, seat):
+    screen = to_read(seat)
     place = place_of(screen)
     page = place.undertaking
     assert place.currentWidget() is page
@@ -56,24 +41,24 @@ def test_the_first_document_waits_for_the_undertaking(qtbot, marking, settled, s
         assert undertaken_at(queries) is not None
 
 
-def test_once_accepted_it_is_not_asked_again(qtbot, marking, seat, at):
+def test_once_accepted_it_is_not_asked_again(qtbot, to_read, seat, at):
     undertake(seat.desk, language="en", at=at)
-    screen = marking(seat)
+    screen = to_read(seat)
     place = place_of(screen)
     assert place.currentWidget() is place.reader
     qtbot.waitUntil(place.reader.canvas.isEnabled, timeout=20_000)
 
 
-def test_opened_documents_are_read_for_the_search_in_the_background(qtbot, marking, settled, seat, at):
+def test_opened_documents_are_read_for_the_search_in_the_background(qtbot, to_read, settled, seat, at):
     undertake(seat.desk, language="en", at=at)
-    marking(seat)
+    to_read(seat)
     qtbot.waitUntil(lambda: not seat.work.busy, timeout=30_000)
     assert [row.proposal for row in search.search(seat.desk, text="photonik").rows] == ["01"]
 
 
-def test_a_conflict_found_out_later_shuts_the_documents_again(qtbot, marking, settled, seat, at):
+def test_a_conflict_found_out_later_shuts_the_documents_again(qtbot, to_read, settled, seat, at):
     undertake(seat.desk, language="en", at=at)
-    screen = marking(seat)
+    screen = to_read(seat)
     qtbot.waitUntil(lambda: not seat.work.busy, timeout=30_000)
 
     with seat.desk.read() as queries:

@@ -13,15 +13,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def marking(show, settled, work, seat_at, sample):
+def marking(opened, seat_at, sample):
     seat = seat_at(sample.juror(1))
     declare_remaining(seat.desk, at=seat.clock())
-    screen = MarkingScreen(seat)
-    work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-    show(screen, 1280, 800)
-    screen.refresh()
-    settled()
-    return screen
+    return opened(MarkingScreen(seat))
 
 
 def kept(screen, number="01"):

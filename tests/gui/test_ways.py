@@ -6,34 +6,17 @@ from PySide6.QtWidgets import QLabel
 
 from jurydesk.gui.parts.sheets import Strip
 from jurydesk.gui.shell.desks import Desks
-from jurydesk.gui.shell.memory import Memory
 from jurydesk.gui.shell.pack import PackDialog
 from jurydesk.gui.shell.passphrase import NewPassphraseDialog, RecoveryDialog, UnlockDialog
 from jurydesk.gui.shell.prepare import PrepareDialog
 from jurydesk.gui.shell.recognise import Kind, kind_of
-from jurydesk.gui.shell.ways import Ways
-from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.trouble import TroubleDialog
 from jurydesk.gui.verify.view import VerifyScreen
 from jurydesk.gui.work import Work
+from tests.gui.on_screen import titles
+from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
-PASSPHRASE = "four words and a half"
-
-
-@pytest.fixture
-def program(show, work, at, tmp_path, settled):
-    """The whole window as app.py wires it, with its own memory."""
-    window = show(MainWindow(work, Memory(tmp_path / "state" / "window.json")), 1280, 800)
-    window.desks = Desks(window, clock=lambda: at)
-    window.ways = Ways(window, window.desks)
-    yield window
-    window.desks.put_away()
-    settled()
-
-
-def titles(window):
-    return [button.stage.title for button in window.frame.rail.buttons()]
 
 
 def test_a_desk_opens_with_its_passphrase_and_not_with_another(qtbot, program, settled, sample):

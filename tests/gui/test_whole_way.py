@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.intake import take_in
@@ -27,11 +27,12 @@ from jurydesk.gui.shell.ways import Ways
 from jurydesk.gui.shell.window import MainWindow
 from jurydesk.gui.undertaking.view import UndertakingPage
 from jurydesk.gui.work import Work
+from tests.gui.on_screen import words
+from tests.gui.sample_desks import PASSPHRASE
 
 pytestmark = pytest.mark.timeout(300)
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PASSPHRASE = "four words and a half"
 
 
 class Program:
@@ -90,10 +91,6 @@ def run(qtbot, show, tmp_path, at):
     for each in started:
         each.desks.put_away()
         each.work.close()
-
-
-def words(widget):
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 def open_pack(program, sample, desk):

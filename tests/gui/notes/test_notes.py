@@ -7,12 +7,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 
-from jurydesk.actions.declaring import declare_remaining
 from jurydesk.actions.notes import NoteRow, add_note, note_rows
-from jurydesk.actions.undertaking import undertake
 from jurydesk.domain.notes import Area, Note
 from jurydesk.gui.notes.list import NotesList, lines
-from jurydesk.gui.shell.juror import juror_stages
 from jurydesk.render.client import Box
 
 LEFT = Qt.MouseButton.LeftButton
@@ -21,25 +18,12 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def seat(seat_at, sample, at):
-    made = seat_at(sample.juror(1))
-    declare_remaining(made.desk, at=at)
-    undertake(made.desk, language="en", at=at)
-    return made
-
-
-@pytest.fixture
-def reading(show, work, settled, request, qtbot):
+def reading(to_read, qtbot):
     """Opens the screen of reading and marking, with the first document open in it."""
 
     def opened(seat):
-        screen = juror_stages(seat)["read"]()
-        request.addfinalizer(screen.put_away)
-        work.changed.connect(lambda changes: changes.touch(*screen.concerns) and screen.refresh())
-        show(screen, 1280, 800)
-        screen.refresh()
+        screen = to_read(seat)
         qtbot.waitUntil(lambda: screen._reader.canvas.pages == 1, timeout=PATIENCE)
-        settled()
         return screen
 
     return opened
