@@ -17,6 +17,7 @@ from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import digest, short_fingerprint
 from jurydesk.domain.charter import rules_part_bytes
 from jurydesk.errors import DeskError
+from jurydesk.exchange.refusals import refuse
 from jurydesk.spreadsheet.write import harmless
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
@@ -123,7 +124,17 @@ def issue(
             queries, juror, way, documents=documents, part_size=part_size, at=at, progress=written, cancelled=cancelled
         )
 
-    return write_all(desk, chosen, draft, anew=anew, pending=pending, folder=folder, at=at, progress=progress)
+    return write_all(
+        desk,
+        chosen,
+        draft,
+        anew=anew,
+        pending=pending,
+        folder=folder,
+        at=at,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def write_all(
@@ -136,6 +147,7 @@ def write_all(
     folder: Path,
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Issued:
     """Write a pack for each juror; return them with their codes. Raises IssueStopped with those written before."""
     packs: list[IssuedPack] = []
@@ -143,6 +155,8 @@ def write_all(
         if progress is not None:
             progress(done, len(chosen))
         try:
+            if cancelled is not None and cancelled():
+                raise refuse("cancelled")
             with desk.read() as queries:
                 way = way_for(queries, juror.number, anew=juror.number in anew)
                 drafted = draft(queries, juror, way)

@@ -34,11 +34,12 @@ def issue_rosters(
     jurors: Sequence[int] | None = None,
     at: datetime,
     progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Issued:
     """Write a roster for each juror who has none yet, or for those named, into `folder`.
 
     A roster written anew has a new code and a new secret; the ones before are void. Raises DeskError in simple calls,
-    where nobody needs one, and for a juror whose key is known: that one's desk works already.
+    where nobody needs one, and for a juror whose key is known: that one's desk works already; IssueStopped as in issue.
     """
     need(desk, DeskKind.PANEL)
     with desk.read() as queries:
@@ -51,7 +52,7 @@ def issue_rosters(
         return draft_roster(queries, juror, way, at=at)
 
     everybody = {juror.number for juror in chosen}
-    return write_all(desk, chosen, draft, anew=everybody, folder=folder, at=at, progress=progress)
+    return write_all(desk, chosen, draft, anew=everybody, folder=folder, at=at, progress=progress, cancelled=cancelled)
 
 
 def need_strict(queries: Queries) -> None:

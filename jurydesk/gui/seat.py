@@ -61,9 +61,14 @@ class Seat(QObject):
         says: str,
         done: Callable[[T], object] | None = None,
         failed: Callable[[DeskError], object] | None = None,
+        stopped: Callable[[], object] | None = None,
+        shows: Callable[[int, int], str] | None = None,
         owner: QObject | None = None,
     ) -> Ticket:
-        """Do something long beside the store thread; `says` stands in the bottom bar while it lasts."""
+        """Do something long beside the store thread; `says` stands in the bottom bar while it lasts.
+
+        `shows(step, of)` says how far it is, where steps are not for counting; `stopped` hears that it was cancelled.
+        """
         at = self.clock()
         self.busy.emit(says)
 
@@ -77,11 +82,20 @@ class Seat(QObject):
             self.busy.emit("")
             (failed or self.work.troubled.emit)(err)
 
+        def ended() -> None:
+            self.busy.emit("")
+            if stopped is not None:
+                stopped()
+
+        def far(step: int, of: int) -> None:
+            self.busy.emit(shows(step, of) if shows is not None else f"{says} {step}/{of}")
+
         return self.work.run_long(
             lambda report, cancelled: act(self.desk, at, report, cancelled),
             done=finished,
             failed=refused,
-            progress=lambda step, of: self.busy.emit(f"{says} {step}/{of}"),
+            stopped=ended,
+            progress=far,
             owner=owner or self,
         )
 

@@ -52,6 +52,7 @@ class _Job(Generic[T]):
     failed: Callable[[DeskError], object] | None
     owner: QObject | None
     last: Callable[[], object]
+    stopped: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +143,13 @@ class Work(QObject):
         *,
         done: Callable[[T], object] | None = None,
         failed: Callable[[DeskError], object] | None = None,
+        stopped: Callable[[], object] | None = None,
         progress: Callable[[int, int], object] | None = None,
         owner: QObject | None = None,
     ) -> Ticket:
         """Run a long act beside the store thread. It is handed `report(step, of)` and `cancelled()`.
 
-        Once the ticket is cancelled, `report` raises Cancelled, which ends the act without a word. Of steps that come
+        Once the ticket is cancelled, `report` raises Cancelled, which ends the act; only `stopped` hears of that. Of steps that come
         faster than the main thread takes them only the newest is told.
         """
         ticket = Ticket()
@@ -163,7 +165,7 @@ class Work(QObject):
 
         self._tickets.add(ticket)
         forget = lambda: self._tickets.discard(ticket)  # noqa: E731 - one line says it
-        job = _Job(lambda: act(report, ticket.cancelled), done, failed, owner, forget)
+        job = _Job(lambda: act(report, ticket.cancelled), done, failed, owner, forget, stopped)
         self._pool.submit(self._perform, job)
         return ticket
 
@@ -207,7 +209,8 @@ class Work(QObject):
         try:
             result = job.act()
         except Cancelled:
-            pass
+            if job.stopped is not None:
+                self._came_back.emit(_Return(job.stopped, job.owner))
         except DeskError as err:
             self._send(job.failed or self.troubled.emit, err, job.owner if job.failed else None)
         except BaseException as err:  # noqa: BLE001 - whatever it is, it must reach the boundary and not the thread

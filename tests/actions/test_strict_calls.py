@@ -54,6 +54,24 @@ def test_a_roster_has_proposals_and_no_documents(with_rosters):
         assert queries.proposals()[0].partners[0].name == "Firma"
 
 
+def test_rosters_can_be_stopped_and_those_written_keep_their_codes(tmp_path):
+    stage, told = strict.prepared(tmp_path), []
+    with stage.panel() as desk:
+        with pytest.raises(issuing.IssueStopped) as caught:
+            rosters.issue_rosters(
+                desk,
+                folder=tmp_path / "rosters",
+                at=later(1),
+                progress=lambda *step: told.append(step),
+                cancelled=lambda: len(told) == 2,
+            )
+        (first,) = caught.value.issued.packs
+        assert first.code
+        assert [path.name for path in (tmp_path / "rosters").iterdir()] == [first.path.name]
+        rest = rosters.issue_rosters(desk, folder=tmp_path / "rosters", at=later(2))
+    assert first.juror not in {pack.juror for pack in rest.packs}
+
+
 def test_nothing_is_marked_or_handed_in_before_the_charter_is_there(with_rosters, refused, tmp_path):
     with with_rosters.juror(1) as desk:
         declaring.declare_remaining(desk, at=later(3))

@@ -118,9 +118,9 @@ class IssueScreen(Page):
         self, folder: Path, jurors: Sequence[int] | None = None, *, dialog: IssueDialog | None = None
     ) -> None:
         """Write rosters for all who have none, or for these jurors, and show their codes."""
-        self._run(writing.rosters(folder, jurors), self.tr("Writing rosters"), dialog, stops=False)
+        self._run(writing.rosters(folder, jurors), self.tr("Writing rosters"), dialog)
 
-    def _run(self, act: LongAct, says: str, dialog: IssueDialog | None, *, stops: bool = True) -> None:
+    def _run(self, act: LongAct, says: str, dialog: IssueDialog | None) -> None:
         def done(issued: Issued) -> None:
             if dialog is not None:
                 dialog.accept()
@@ -139,10 +139,10 @@ class IssueScreen(Page):
                 self._issued(err.issued)
 
         self.act.setEnabled(False)
-        ticket = self._seat.act_long(act, says=says, done=done, failed=refused, owner=self)
+        ticket = self._seat.act_long(act, says=says, done=done, failed=refused, shows=writing.shown(says), owner=self)
         if dialog is not None:
             self._seat.busy.connect(dialog.show_progress)
-            dialog.begin(says, ticket if stops else None)
+            dialog.begin(says, ticket)
 
     def _show(self, ready: Ready) -> None:
         self._ready = ready
