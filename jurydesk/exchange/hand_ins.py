@@ -25,7 +25,7 @@ from jurydesk.exchange.signed import Signed, check_signed, check_texts
 from jurydesk.exchange.texts import Salter, read_maybe_time, read_time, time_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from jurydesk.domain.charter import Charter
@@ -190,7 +190,7 @@ def _mark(text: str) -> Mark:
     return NOT_ASSESSED if text == CANNOT_ASSESS else marked(Decimal(text))
 
 
-def _assessment(juror: int, assessed: payloads.Assessed, texts: Mapping[str, str]) -> Assessment:
+def _assessment(juror: int, assessed: payloads.Assessed, texts: dict[str, str]) -> Assessment:
     return Assessment(
         juror=juror,
         proposal=assessed.proposal,
