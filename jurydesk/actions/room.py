@@ -25,7 +25,8 @@ LEADING_ROLES = frozenset({Role.CHAIR, Role.DEPUTY_CHAIR})
 class RoomState:
     """Who is there for an item: voting members, those present and entitled, those recused, and the quorum.
 
-    `chaired` says whether the chair or the deputy chair is among those entitled.
+    `chaired` says whether the chair or the deputy chair is among those entitled; `leaving` are the numbers of all who
+    must leave, but for those noted as absent.
     """
 
     members: int
@@ -34,17 +35,20 @@ class RoomState:
     quorum: int
     quorate: bool
     chaired: bool = False
+    leaving: tuple[int, ...] = ()
 
 
 def room_of(queries: Queries, proposal: str = "") -> RoomState:
     """Return the state of the room as the desk that `queries` reads has it."""
     rules = rules_in_force(queries)
     voting = {juror.number for juror in queries.jurors() if juror.votes}
-    there = {found.juror for found in queries.attendance() if found.presence is not Presence.ABSENT} & voting
+    noted = {found.juror: found.presence for found in queries.attendance()}
+    there = {juror for juror, presence in noted.items() if presence is not Presence.ABSENT} & voting
     pairs = recused_pairs(
         declarations=queries.declarations(), rulings=queries.rulings(), known=queries.known_conflicts()
     )
-    must_leave = {juror for juror, number in pairs if number == proposal} & voting
+    concerned = {juror for juror, number in pairs if number == proposal}
+    must_leave = concerned & voting
     members = voting_members(queries.jurors())
     present = len(there - must_leave)
     return RoomState(
@@ -53,6 +57,7 @@ def room_of(queries: Queries, proposal: str = "") -> RoomState:
         recused=len(must_leave),
         quorum=quorum(members, rules.meeting),
         quorate=is_quorate(members=members, present=present, rules=rules.meeting),
+        leaving=tuple(sorted(juror for juror in concerned if noted.get(juror) is not Presence.ABSENT)),
         chaired=any(juror.number in there - must_leave for juror in queries.jurors() if juror.role in LEADING_ROLES),
     )
 

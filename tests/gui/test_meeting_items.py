@@ -95,3 +95,53 @@ def test_the_log_says_who_was_there_and_what_was_decided(qtbot, meeting, settled
 
 def test_a_ruling_of_the_chair_alone_is_not_in_the_log(judged):
     assert log_of(judged.desk) == ()
+
+
+def turn_to(meeting, number):
+    meeting.table.choose(meeting.model.find(number))
+
+
+def test_who_must_leave_for_an_item_is_named_on_it(meeting, settled, judged, at):
+    assert meeting.item.number == "03"
+    assert meeting.item.leaving.words.text() == "Must leave for this item: Dr. Bert Muster"
+    turn_to(meeting, "01")
+    assert not meeting.item.leaving.isVisible()
+    attend(judged.desk, jurors=[2], presence=Presence.ABSENT, at=at)
+    turn_to(meeting, "03")
+    settled()
+    assert not meeting.item.leaving.isVisible()
+
+
+def test_why_nobody_can_vote_stands_beside_the_button(meeting):
+    assert not meeting.item.vote_act.isEnabled()
+    assert meeting.item.hindered.isVisible()
+    assert meeting.item.hindered.text().startswith("Not quorate: 0 of 2 voting members present, 3 needed.")
+
+
+def test_what_was_typed_on_an_item_is_there_again_when_the_item_is(qtbot, meeting, settled):
+    turn_to(meeting, "01")
+    qtbot.keyClicks(meeting.item.reason.edit, "sound, and")
+    qtbot.keyClicks(meeting.item.motion, "Recommend it")
+    turn_to(meeting, "02")
+    assert (meeting.item.reason.text(), meeting.item.motion.text()) == ("", "")
+    turn_to(meeting, "01")
+    assert (meeting.item.reason.text(), meeting.item.motion.text()) == ("sound, and", "Recommend it")
+    qtbot.mouseClick(meeting.item.answers.button(Section.RESERVE), LEFT)
+    qtbot.mouseClick(meeting.item.decide_act, LEFT)
+    settled()
+    turn_to(meeting, "01")
+    assert meeting.item.reason.text() == "sound, and"
+    assert meeting.item.section is Section.RESERVE
+
+
+def test_where_room_is_short_nothing_of_an_item_is_cut_off(qtbot, meeting):
+    assert not meeting.there.isVisible()
+    meeting.resize(960, 660)
+    area = meeting.item.parentWidget()
+    qtbot.waitUntil(lambda: meeting.item.width() <= area.width())
+    assert not meeting.room.isVisible()
+    qtbot.mouseClick(meeting.there, LEFT)
+    assert meeting.room.isVisible()
+    assert not meeting.table.isVisible()
+    qtbot.mouseClick(meeting.there, LEFT)
+    assert meeting.table.isVisible()

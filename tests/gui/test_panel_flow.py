@@ -74,6 +74,15 @@ def test_a_pack_is_issued_anew_and_its_code_shown_once(qtbot, opened, settled, i
     settled()
     assert dialog.act.isEnabled()
     assert dialog.model.rows[0].code in (tmp_path / "codes.txt").read_text(encoding="utf-8")
+    dialog.kept.setChecked(False)
+    dialog.print_to(tmp_path / "codes.txt")
+    settled()
+    assert "exists already" in dialog.refusal.text()
+    assert not dialog.act.isEnabled()
+    dialog.print_to(tmp_path / "codes.pdf")
+    settled()
+    assert dialog.act.isEnabled()
+    assert not dialog.refusal.isVisible()
     dialog.accept()
 
 
@@ -142,9 +151,9 @@ def meeting(opened, judged):
 
 def test_the_room_is_noted_and_the_quorum_follows(qtbot, meeting, settled):
     assert not meeting.item.vote_act.isEnabled()
-    qtbot.mouseClick(meeting.all_there, LEFT)
+    qtbot.mouseClick(meeting.room.all_there, LEFT)
     settled()
-    assert meeting.presences[2].currentData() is Presence.ROOM
+    assert meeting.room.presences[2].currentData() is Presence.ROOM
     assert "2 of 2 present" in meeting.quorum.badge.text or "1 of 2 present" in meeting.quorum.badge.text
 
 

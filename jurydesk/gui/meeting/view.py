@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.actions.meeting import Told, attend, decide, panel_score, vote
 from jurydesk.actions.meeting_log import log_of
 from jurydesk.actions.typed import read_cents
-from jurydesk.domain.meeting import Presence
 from jurydesk.domain.plain import decimal_text
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.meeting.item import ItemSheet
 from jurydesk.gui.meeting.log import LogDialog
 from jurydesk.gui.meeting.model import (
     ORDERS,
-    PRESENCES,
     ItemRow,
     MeetingFacts,
-    PersonThere,
     in_order,
     item_columns,
     load,
 )
+from jurydesk.gui.meeting.room import RoomSheet
 from jurydesk.gui.meeting.rulings import RulingsDialog, open_rulings
 from jurydesk.gui.meeting.score import ScoreDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.chips import Chip
-from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.screen import Page
-from jurydesk.gui.parts.sheets import Sheet, scrolled
+from jurydesk.gui.parts.sheets import scrolled
 from jurydesk.gui.parts.state import State, badge
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import say
@@ -43,8 +39,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
+    from PySide6.QtGui import QResizeEvent
+
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.meeting import Presence
     from jurydesk.gui.seat import Seat
+
+
+_AGENDA, _ROOM, _NARROW = 262, 252, 190  # points at ordinary sizes
+_MARGIN, _BAR = 18, 30
 
 
 class MeetingScreen(Page):
@@ -70,6 +73,27 @@ class MeetingScreen(Page):
         self._facts: MeetingFacts | None = None
         self._shown = ""
         self.show_title(self.tr("Meeting"))
+        self._add_head()
+        self.model: RowsModel[ItemRow] = RowsModel(item_columns(), key=lambda row: row.number, parent=self)
+        self.table = DeskTable(self.model, self.tr("Agenda"))
+        self.table.chosen.connect(self._choose)
+        self._agenda = TableSheet(self.table, self.tr("Nothing to decide yet: no marks were taken in."))
+        self.item = ItemSheet()
+        self.item.score_wanted.connect(self._ask_score)
+        self.item.voted.connect(self._vote)
+        self.item.decided.connect(self._decide)
+        self.item.hide()
+        self.room = RoomSheet()
+        self.room.noted.connect(self._attend)
+        self._left, self._side = self._order(), scrolled(self.room.standing())
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.MEDIUM)
+        for side, share in ((self._left, 0), (scrolled(self.item), 1), (self._side, 0)):
+            sides.addWidget(side, share)
+        self.column.addLayout(sides, 1)
+        self._fit()
+
+    def _add_head(self) -> None:
         self.quorum = Chip(badge(State.OPEN))
         self.rulings = button(self.tr("Conflicts…"), self._ask_rulings)
         self.log = button(self.tr("Log…"), self._show_log)
@@ -78,24 +102,10 @@ class MeetingScreen(Page):
         for order, words in ORDERS.items():
             self.order.addItem(say(words), order)
         self.order.activated.connect(self._reorder)
-        for each in (self.quorum, self.order, self.rulings, self.log):
+        self.there = button(self.tr("Attendance"), self._fit, part="pill")
+        self.there.setCheckable(True)
+        for each in (self.quorum, self.there, self.rulings, self.log):
             self.head.addWidget(each)
-        self.model: RowsModel[ItemRow] = RowsModel(item_columns(), key=lambda row: row.number, parent=self)
-        self.table = DeskTable(self.model, self.tr("Agenda"))
-        self.table.chosen.connect(self._choose)
-        self._agenda = TableSheet(self.table, self.tr("Nothing to decide yet: no marks were taken in."))
-        self._agenda.setFixedWidth(int(270 * theme.room(self.font())))
-        self.item = ItemSheet()
-        self.item.score_wanted.connect(self._ask_score)
-        self.item.voted.connect(self._vote)
-        self.item.decided.connect(self._decide)
-        self.item.hide()
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.MEDIUM)
-        sides.addWidget(self._agenda)
-        sides.addWidget(scrolled(self.item), 1)
-        sides.addWidget(self._room())
-        self.column.addLayout(sides, 1)
 
     def refresh(self) -> None:
         """Ask for the meeting as it stands."""
@@ -105,30 +115,38 @@ class MeetingScreen(Page):
         """Open the item about this proposal."""
         self._shown = str(subject)
 
-    def _room(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(int(244 * theme.room(self.font())))
-        column = QVBoxLayout(side)
+    def _order(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        sheet = Sheet()
-        sheet.column.addWidget(label(self.tr("Present"), "strong"))
-        self._people = QGridLayout()
-        self._people.setColumnStretch(0, 1)
-        self._people.setVerticalSpacing(theme.TIGHT)
-        sheet.column.addLayout(self._people)
-        self.all_there = button(self.tr("All are in the room"), lambda: self._attend(None, Presence.ROOM))
-        sheet.column.addWidget(self.all_there)
-        column.addWidget(sheet)
-        column.addStretch(1)
-        self.presences: dict[int, QComboBox] = {}
-        return side
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.order)
+        column.addWidget(self._agenda, 1)
+        return left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, who is there takes the agenda's place while it is asked for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = theme.room(self.font())
+        inner = self.width() - 2 * (_MARGIN + theme.MEDIUM)
+        item = self.item.minimumSizeHint().width() + _BAR
+        short = inner < item + int((_AGENDA + _ROOM) * room)
+        wide = int(_AGENDA * room)
+        self._left.setFixedWidth(max(min(wide, inner - item), int(_NARROW * room)) if short else wide)
+        self._side.setFixedWidth(self._left.width() if short else int(_ROOM * room))
+        self.there.setVisible(short)
+        self._side.setVisible(not short or self.there.isChecked())
+        self._left.setVisible(not short or not self.there.isChecked())
 
     def _show(self, facts: MeetingFacts) -> None:
         self._facts = facts
         self.show_title(self.tr("Meeting"), facts.state)
         items = in_order(facts, self.order.currentData())
         self.model.show_rows(items)
-        self._show_people(facts.people)
+        self.room.show_people(facts.people)
         waiting = len(open_rulings(facts.conflicts))
         self.rulings.setText(self.tr("%n conflicts to decide…", "", waiting))
         self.rulings.setAccessibleName(self.rulings.text())
@@ -142,6 +160,7 @@ class MeetingScreen(Page):
             self.table.choose(self.model.find(self._shown))
             self.item.show_item(facts, self._shown, again=again)
         self._show_quorum(facts)
+        self._fit()
 
     def _reorder(self) -> None:
         if self._facts is not None:
@@ -171,28 +190,6 @@ class MeetingScreen(Page):
         )
         self.quorum.show_badge(badge(State.COMPLETE if room.quorate else State.LOOK, text))
 
-    def _show_people(self, people: tuple[PersonThere, ...]) -> None:
-        if set(self.presences) != {person.juror.number for person in people}:
-            self._build_people(people)
-        for person in people:
-            box = self.presences[person.juror.number]
-            box.setCurrentIndex(box.findData(person.presence) if person.presence is not None else 0)
-
-    def _build_people(self, people: tuple[PersonThere, ...]) -> None:
-        for box in self.presences.values():
-            box.deleteLater()
-        self.presences = {}
-        for row, person in enumerate(people):
-            box = QComboBox()
-            box.setAccessibleName(person.juror.name)
-            box.addItem(self.tr("not noted"), None)
-            for presence, words in PRESENCES.items():
-                box.addItem(say(words), presence)
-            box.activated.connect(partial(self._noted, person.juror.number))
-            self.presences[person.juror.number] = box
-            self._people.addWidget(label(person.juror.name), row, 0)
-            self._people.addWidget(box, row, 1)
-
     def _not_shown(self, err: DeskError) -> None:
         self.model.show_rows(())
         self.item.hide()
@@ -204,13 +201,9 @@ class MeetingScreen(Page):
             self.item.show_item(self._facts, row.number, again=False)
             self._show_quorum(self._facts)
 
-    def _noted(self, juror: int, _index: int) -> None:
-        presence = self.presences[juror].currentData()
-        if isinstance(presence, Presence):
-            self._attend([juror], presence)
-
-    def _attend(self, jurors: list[int] | None, presence: Presence) -> None:
-        self._seat.act(lambda desk, at: attend(desk, jurors=jurors, presence=presence, at=at), owner=self)
+    def _attend(self, jurors: object, presence: Presence) -> None:
+        named = jurors if isinstance(jurors, list) else None
+        self._seat.act(lambda desk, at: attend(desk, jurors=named, presence=presence, at=at), owner=self)
 
     def _ask_score(self, criterion: str) -> None:
         if self._facts is None:
@@ -245,7 +238,11 @@ class MeetingScreen(Page):
                 at=at,
             )
 
-        self._seat.act(act, done=lambda told: item.votes.setText(say(told.sentence, **told.values)), owner=item)
+        def recorded(told: Told) -> None:
+            item.settle_vote(number)
+            item.votes.setText(say(told.sentence, **told.values))
+
+        self._seat.act(act, done=recorded, owner=item)
 
     def _decide(self) -> None:
         item = self.item
@@ -259,7 +256,11 @@ class MeetingScreen(Page):
             cents = read_cents(amount) if amount.strip() else None
             decide(desk, proposal=number, section=section, sum_cents=cents, reason=reason, remark=remark, at=at)
 
-        self._seat.act(act, done=lambda _nothing: self._onward(number), owner=self)
+        def recorded(_nothing: None) -> None:
+            item.settle(number)
+            self._onward(number)
+
+        self._seat.act(act, done=recorded, owner=self)
 
     def _onward(self, decided: str) -> None:
         """After a decision the next item without one opens."""

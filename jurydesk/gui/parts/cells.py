@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PAD = 8.0
 _BAR = 3.0
 _GAP = 6.0
-_MOST_DOTS = 96.0
+_MOST_DOTS = 80.0
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jurydesk.domain.rules import Rules
 
 _SHORT = 14
-_SCORE = 68
+_SCORE = 64
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.seat import Seat
 
 
-_SIDE = 270
+_SIDE, _LEAST_SIDE = 270, 240
 
 
 class StandingsScreen(Page):
@@ -75,7 +75,7 @@ class StandingsScreen(Page):
         column.addWidget(self.envelope)
         column.addStretch(1)
         area = scrolled(side)
-        area.setMinimumWidth(int(_SIDE * theme.room(self.font())))
+        area.setMinimumWidth(int(_LEAST_SIDE * theme.room(self.font())))
         return area
 
     def refresh(self) -> None:
