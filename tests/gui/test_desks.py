@@ -269,7 +269,7 @@ def test_a_desk_opens_in_steps_between_which_the_window_answers(program, settled
     note(Desks, "_then")
     program.desks.open_with(sample.juror(1), PASSPHRASE)
     settled()
-    assert steps == ["offer", "_then", "stage_screen", "_then", "open_stage"]
+    assert steps == ["offer", "_then", "stage_screen", "_then", "open_stage", "_then"]
 
 
 def test_a_desk_handed_over_in_the_window_is_an_old_copy_from_then_on(qtbot, program, settled, sample):

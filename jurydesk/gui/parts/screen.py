@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.labels import heading, label
@@ -35,6 +35,21 @@ class Screen(QWidget):
 
     def open_at(self, subject: object) -> None:
         """Show one subject, where another stage sent the person here for it."""
+
+    def lead(self) -> None:
+        """Take the keyboard to where the work begins: a table that shows something, else whatever comes first."""
+        tables = (each for each in self.findChildren(QAbstractItemView) if each.isVisible() and each.isEnabled())
+        first = next(tables, None) or self._first_in_chain()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_in_chain(self) -> QWidget | None:
+        each = self.nextInFocusChain()
+        while each is not None and each is not self and self.isAncestorOf(each):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
+                return each
+            each = each.nextInFocusChain()
+        return None
 
     def flush(self) -> None:
         """Hand over what was typed and not yet saved; called before the window closes."""

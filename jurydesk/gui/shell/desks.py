@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.gui.parts.screen import Screen
     from jurydesk.gui.parts.sheets import Strip
@@ -114,6 +116,7 @@ class Desks(QObject):
             offer_search(frame)
         self.seat.saved.connect(frame.bottom.show_saved)
         self.seat.busy.connect(frame.bottom.show_busy)
+        frame.keyboard_wanted.connect(lambda screen: self._then(screen.lead, screen))
         self.window.show_desk(frame, desk.path, found.title)
         self._show_overview(frame, found)
         last = str(kept.get("stage") or "")
@@ -121,7 +124,7 @@ class Desks(QObject):
         # One thing at a time, so that the window answers between them: bars and rail, the screen, what it shows.
         self._then(lambda: self._make_first(frame, stage, found), frame)
 
-    def _then(self, step: Callable[[], object], frame: DeskFrame) -> None:
+    def _then(self, step: Callable[[], object], frame: QWidget) -> None:
         if self.seat is not None:
             self.seat.ask(lambda _desk: None, lambda _nothing: step(), frame)
 
@@ -134,6 +137,7 @@ class Desks(QObject):
             return
         if not frame.current:  # else somebody was quicker than the window
             frame.open_stage(stage)
+            frame.keyboard_wanted.emit(frame.current_screen())
         self.window.memory.note_opened(self.seat.desk.path, found.title, found.progress, self._clock())
         self.lock.watch(self.seat)
         tell_of_copies(self.seat, frame)

@@ -22,9 +22,13 @@ _STAGE_KEYS = 9
 
 
 class DeskFrame(QWidget):
-    """Stages are made when they are first opened; `stage_opened` carries the key of the one now shown."""
+    """Stages are made when they are first opened; `stage_opened` carries the key of the one now shown.
+
+    `keyboard_wanted` carries a screen that was opened by its key: the keyboard goes there once it shows something.
+    """
 
     stage_opened = Signal(str)
+    keyboard_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +143,7 @@ class DeskFrame(QWidget):
         keys = list(self._makers)
         if number <= len(keys):
             self.open_stage(keys[number - 1])
+            self.keyboard_wanted.emit(self.current_screen())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1100 points of width the rail shrinks to its signs."""

@@ -77,9 +77,10 @@ class Memory:
         return kept if isinstance(kept, dict) else {}
 
     def keep_place(self, desk: Path | None, place: Mapping[str, object]) -> None:
-        """Keep it for the next time."""
-        self._kept[_key(desk)] = dict(place)
-        self._write()
+        """Keep it for the next time; what is the same as before is not written again."""
+        if self._kept.get(_key(desk)) != dict(place):
+            self._kept[_key(desk)] = dict(place)
+            self._write()
 
     def _write(self) -> None:
         with suppress(OSError):

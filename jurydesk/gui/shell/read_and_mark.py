@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from jurydesk.gui.marking.view import MarkingScreen
 from jurydesk.gui.search.view import SearchPage
 from jurydesk.gui.shell.noting import Noting
@@ -50,6 +52,12 @@ class ReadAndMark(MarkingScreen):
             self.found.come_back()
         else:
             self.found.begin()
+
+    def lead(self) -> None:
+        """To the pages, or to what stands in their place."""
+        shown = self._middle.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Save marks, texts and notes."""

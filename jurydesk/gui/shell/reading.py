@@ -97,8 +97,9 @@ class Reading(QObject):
     def come_back(self) -> None:
         """Back to the pages, or to the undertaking that comes before them, with the keyboard."""
         first = self._proposal is not None and bool(self._waiting)
-        self._place.setCurrentWidget(self._place.undertaking if first else self._reader)
-        self._place.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown: QWidget = self._place.undertaking if first else self._reader
+        self._place.setCurrentWidget(shown)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def land(self, landing: Landing) -> None:
         """Go to a document, of another proposal if need be; what is open already is not opened again."""

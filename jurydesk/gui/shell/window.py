@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LOCK_KEY = "Ctrl+Shift+L"
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
+_KEPT_EVERY = 15_000  # milliseconds: where the program ends unasked, little of how it was left is forgotten
 
 
 class MainWindow(QMainWindow):
@@ -67,12 +68,18 @@ class MainWindow(QMainWindow):
             trouble.connect(self._stay)
         work.troubled.connect(self.trouble.show_trouble)
         work.broken.connect(self.trouble.show_bug)
+        self._connect()
+        self._put_back(None)
+        self.start.show_recent(memory.recent())
+
+    def _connect(self) -> None:
         QShortcut("F1", self).activated.connect(self.show_keys)
         QShortcut("Ctrl+W", self).activated.connect(self._leave_by_key)
         QShortcut(LOCK_KEY, self).activated.connect(self.lock_key)
         QShortcut("Ctrl+Q", self).activated.connect(self.close)
-        self._put_back(None)
-        self.start.show_recent(memory.recent())
+        keeping = QTimer(self, interval=_KEPT_EVERY)
+        keeping.timeout.connect(self.keep_places)
+        keeping.start()
 
     def show_desk(self, frame: DeskFrame, desk: Path, title: str) -> None:
         """Show an open desk as it was left."""
@@ -84,6 +91,7 @@ class MainWindow(QMainWindow):
         self._titled = f"{title} · JuryDesk"
         self.setWindowTitle(self._titled)
         self._put_back(desk)
+        frame.stage_opened.connect(self.keep_places)
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Show something that needs no desk, with the way back to the start page."""
@@ -247,6 +255,11 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.frame)
             self.frame.deleteLater()
             self.frame = None
+
+    def keep_places(self) -> None:
+        """Remember how the open desk looks now; called now and then, for the day the program ends unasked."""
+        if self.frame is not None and self.frame.current and not self._closing:
+            self._keep()
 
     def _keep(self) -> None:
         """Remember place and size of the window, and how the desk's screens were left."""
