@@ -8,11 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
+from jurydesk.gui.parts.growing import GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, toned
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from jurydesk.errors import DeskError
 
 
-class ActDialog(QDialog):
+class ActDialog(GrowingDialog):
     """Title, explanation, fields, one act. Override `try_it`; call `wait`, then `refuse` or `tell`."""
 
     def __init__(

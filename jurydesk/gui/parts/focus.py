@@ -2,43 +2,66 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from jurydesk.gui.parts import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OUT = 3
 _ROUNDER = {"tile", "stage"}
 
 
-class _Ring(QWidget):
-    """One ring around one widget, beside it in the same parent, so that scrolling takes both along."""
+def _hosts(target: QWidget) -> list[QWidget]:
+    """The parents of a widget up to the first in which the ring has room; none beyond what scrolls."""
+    hosts = [parent] if (parent := target.parentWidget()) is not None else []
+    while hosts and not hosts[-1].rect().contains(_around(target, hosts[-1])):
+        above = hosts[-1].parentWidget()
+        if above is None or hosts[-1].isWindow() or isinstance(above, QAbstractScrollArea):
+            break
+        hosts.append(above)
+    return hosts
 
-    def __init__(self, target: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
+
+def _around(target: QWidget, host: QWidget) -> QRect:
+    return QRect(target.mapTo(host, QPoint()), target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
+
+
+class _Ring(QWidget):
+    """One ring around one widget, in the nearest parent that has room for it, so that scrolling takes both along."""
+
+    def __init__(self, target: QWidget, hosts: Sequence[QWidget]) -> None:
+        super().__init__(hosts[-1])
         self._target = target
+        self._followed = (target, *hosts[:-1])
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        target.installEventFilter(self)
+        for each in self._followed:
+            each.installEventFilter(self)
         self._fit()
 
     def _fit(self) -> None:
-        self.setGeometry(self._target.geometry().adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        self.setGeometry(_around(self._target, self.parentWidget()))
         self.setVisible(self._target.isVisible())
         self.raise_()
 
     def retire(self) -> None:
         """Go, and never come back when the widget is shown again."""
-        if shiboken6.isValid(self._target):
-            self._target.removeEventFilter(self)
+        for each in self._followed:
+            if shiboken6.isValid(each):
+                each.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay around the widget wherever its layout puts it."""
-        if watched is self._target and event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
             self._fit()
         elif watched is self._target and event.type() == QEvent.Type.Hide:
             self.hide()
@@ -67,6 +90,6 @@ class FocusRing(QObject):
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.retire()
         self._ring = None
-        parent = now.parentWidget() if isinstance(now, QAbstractButton) else None
-        if now is not None and parent is not None:
-            self._ring = _Ring(now, parent)
+        hosts = _hosts(now) if isinstance(now, QAbstractButton) else []
+        if now is not None and hosts:
+            self._ring = _Ring(now, hosts)

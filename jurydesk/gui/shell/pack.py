@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from jurydesk.actions.packs import needs_code
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
+from jurydesk.gui.parts.growing import GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.secrets import FEWEST_SIGNS, SecretField, weakness
 from jurydesk.gui.shell.pack_files import Offer, PackFiles, free_desk, guessed
@@ -37,7 +38,7 @@ class Wish:
     passphrase: str = field(default="", repr=False)
 
 
-class PackDialog(QDialog):
+class PackDialog(GrowingDialog):
     """`tried(wish)` is called for each attempt; the dialog stays until one is right.
 
     `folder` is where a new desk is offered, `known` the desks that are there, the likeliest first. The code is asked
@@ -65,11 +66,10 @@ class PackDialog(QDialog):
         self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
-        self._column.setSpacing(theme.SMALL)
+        self._column.setSpacing(theme.MEDIUM)
         self._column.addWidget(heading(self.tr("Open the pack you received")))
-        self._column.addWidget(label(self.tr("Pack, or all its parts"), "strong"))
         self.files = PackFiles()
-        self._column.addWidget(self.files)
+        self._group(self.tr("Pack, or all its parts")).addWidget(self.files)
         self.code = SecretField(self.tr("Code, as it came by letter or phone"))
         self.code.show_signs(shown=True)
         self._column.addWidget(self.code)
@@ -83,6 +83,15 @@ class PackDialog(QDialog):
         self.desk.textEdited.connect(self._chosen)
         self.files.add(files)
         self._files_changed()
+
+    def _group(self, caption: str = "") -> QVBoxLayout:
+        """What belongs together stands together, under its name."""
+        made = QVBoxLayout()
+        made.setSpacing(theme.TIGHT)
+        if caption:
+            made.addWidget(label(caption, "strong"))
+        self._column.addLayout(made)
+        return made
 
     def add(self, files: Sequence[Path]) -> None:
         """Further files, which are opened with those that are there."""
@@ -116,7 +125,7 @@ class PackDialog(QDialog):
 
     def _add_desk(self) -> None:
         name = self.tr("Your desk (a new file, or the one you have)")
-        self._column.addWidget(label(name, "strong"))
+        group = self._group(name)
         row = QHBoxLayout()
         self.desk = QLineEdit()
         self.desk.setAccessibleName(name)
@@ -126,9 +135,9 @@ class PackDialog(QDialog):
         choose = button(self.tr("Choose…"), self._choose_desk)
         choose.setAccessibleName(self.tr("Choose: {name}").format(name=name))
         row.addWidget(choose)
-        self._column.addLayout(row)
+        group.addLayout(row)
         self._about = second("")
-        self._column.addWidget(self._about)
+        group.addWidget(self._about)
 
     def _offers(self) -> QWidget:
         self.offers = button(self.tr("Opened before"))
@@ -147,8 +156,10 @@ class PackDialog(QDialog):
         self._rule = second(
             self.tr("At least %n signs; four or five words that do not belong together.", "", FEWEST_SIGNS)
         )
-        for each in (self.first, self._rule, self.again):
-            self._column.addWidget(each)
+        group = self._group()
+        for each in (self.first, self._rule):
+            group.addWidget(each)
+        self._column.addWidget(self.again)
 
     def _add_foot(self) -> None:
         shown = QCheckBox(self.tr("Show what I type"))
@@ -160,6 +171,7 @@ class PackDialog(QDialog):
         self.busy.hide()
         self._column.addWidget(self.refusal)
         self._column.addWidget(self.busy)
+        self._column.addStretch(1)  # room to spare is left here, not between a field and its name
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
@@ -188,6 +200,8 @@ class PackDialog(QDialog):
             new = free_desk(self._folder, self.files.paths) if self._coded else None
             self.desk.setText(str(found or new or ""))
         self._look()
+        if self.files.paths and self.files.isAncestorOf(self.focusWidget()):
+            self._begin()
 
     def _look(self) -> None:
         """A desk that is there already has its passphrase; a new one gets it, twice."""
@@ -250,6 +264,9 @@ class PackDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where something is still to be said."""
         super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
         first = self.files.choose if not self.files.paths else self.code.edit if self._coded else self.first.edit
         first.setFocus()
 

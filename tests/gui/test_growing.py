@@ -1,0 +1,52 @@
+"""Nothing in a dialog is squeezed by what is said in it later, and the ring of the focus is never cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jurydesk.gui.parts.buttons import button
+from jurydesk.gui.parts.focus import FocusRing, _Ring
+from jurydesk.gui.shell import pack
+from jurydesk.gui.shell.pack import PackDialog
+
+LONG = "The code does not open this file. Compare it with the letter, word by word, and type it once more. " * 3
+
+
+def test_a_refusal_makes_the_dialog_grow_and_squeezes_nothing(show, tmp_path):
+    dialog = show(PackDialog([tmp_path / "juror-02-1.jurypack"], lambda _wish: None, folder=tmp_path))
+    before = dialog.height()
+    dialog.refuse(LONG)
+    QApplication.processEvents()
+    assert dialog.height() > before
+    assert dialog.refusal.height() >= dialog.refusal.heightForWidth(dialog.refusal.width())
+    assert dialog.files.choose.height() >= dialog.files.choose.sizeHint().height()
+
+
+def test_after_the_pack_is_chosen_the_code_is_asked_for(show, tmp_path, monkeypatch):
+    monkeypatch.setattr(pack, "needs_code", lambda _file: True)
+    dialog = show(PackDialog([], lambda _wish: None, folder=tmp_path))
+    assert dialog.files.choose.hasFocus()
+    dialog.files.add([tmp_path / "juror-02-1.jurypack"])
+    assert dialog.code.edit.hasFocus()
+
+
+def test_the_ring_has_room_although_the_button_fills_its_parent(show, qapp):
+    ring = FocusRing(qapp)
+    outer, area = QWidget(), QScrollArea()
+    tight, inner = QWidget(), QWidget()
+    target = button("cannot assess")
+    row = QHBoxLayout(tight)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(target)
+    QVBoxLayout(inner).addWidget(tight)
+    area.setWidget(inner)
+    QVBoxLayout(outer).addWidget(area)
+    show(outer, 300, 200)
+    target.setFocus()
+    shown = outer.findChild(_Ring)
+    assert shown.parentWidget() is inner
+    assert inner.rect().contains(shown.geometry())
+    tight.move(tight.x() + 20, tight.y() + 10)
+    assert shown.geometry().adjusted(3, 3, -3, -3).topLeft() == target.mapTo(inner, QPoint())
+    qapp.focusChanged.disconnect(ring._follow)
