@@ -126,11 +126,12 @@ def _same(wanted: Field, headings: Sequence[str]) -> list[str]:
 
 def _plain_forms(heading: str) -> set[str]:
     """Return a heading normalised, and also without what stands in brackets or a unit (``Fördersumme [EUR]``)."""
-    return {
+    forms = {
         normalised(heading),
         normalised(re.sub(r"[(\[].*?[)\]]", " ", heading)),
         normalised(without_unit(heading)),
     }
+    return forms | {re.sub(r"\bnr\b", "no", form) for form in forms}
 
 
 def _weak(wanted: Field, headings: Sequence[str]) -> list[str]:
@@ -175,6 +176,11 @@ def require(match: ColumnMatch, fields: Iterable[Field], headings: Sequence[str]
                 hint = phrase(
                     "spreadsheet",
                     'Say which it is: --column {key}="HEADING"; or number the rows as they stand: --column {key}=#.',
+                )
+            if f.key == "criterion":
+                hint = phrase(
+                    "spreadsheet",
+                    'Say which it is: --column {key}="HEADING"; or one for each criterion: --column ID="HEADING".',
                 )
             raise DeskError(
                 phrase("spreadsheet", "No column for {field} was found among: {headings}."),

@@ -1,4 +1,4 @@
-"""What stands in a mark's cell: a number on the scale, a word for cannot assess or recused, or nothing."""
+"""What stands in a mark's cell: a mark in figures or words, a word for cannot assess or recused, or nothing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jurydesk.domain.assessment import MISSING, NOT_ASSESSED, RECUSED, Mark, rea
 from jurydesk.domain.rules import CannotAssess
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
+from jurydesk.spreadsheet.mark_words import bare_mark
 from jurydesk.spreadsheet.texts import cell_text
 from jurydesk.words import Phrase, phrase, say
 
@@ -40,11 +41,14 @@ _RECUSED = frozenset(
     )
 )  # fmt: skip
 _MISSING = frozenset({"", "missing", "fehlt", "marked", "open", "offen", "pending", "ausstehend"})
+_APART = _CANNOT | _RECUSED | _MISSING
 _DASHES = frozenset("-\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}/")
 
 
 def mark_of(cell: Cell, criterion: Criterion, rules: Rules, *, row: int, column: str) -> Mark:
     """Return the mark in a cell: a number on the scale, a word such as "k. A." or "befangen", or empty for missing.
+
+    A number may stand as people write it ("4/5", "4 - good", "3½"), and a mark by the name that the rules give it.
 
     A dash is no mark, like an empty cell: whether it means *cannot assess* nobody can tell. Raises DeskError with row
     and column.
@@ -52,7 +56,7 @@ def mark_of(cell: Cell, criterion: Criterion, rules: Rules, *, row: int, column:
     text = cell_text(cell)
     if isinstance(cell, date):
         raise _refused(row, column, _DATE)
-    if text[:1].isdigit():
+    if text[:1].isdigit() or bare_mark(text, criterion, _APART) != text:
         return _number(cell, text, criterion, row, column)
     plain = normalised(text)
     if plain in _RECUSED:
@@ -75,7 +79,9 @@ def is_dash(cell: Cell) -> bool:
 
 def _number(cell: Cell, text: str, criterion: Criterion, row: int, column: str) -> Mark:
     try:
-        return read_mark(format(cell, "f") if isinstance(cell, Decimal) else text, criterion)
+        return read_mark(
+            format(cell, "f") if isinstance(cell, Decimal) else bare_mark(text, criterion, _APART), criterion
+        )
     except DeskError as problem:
         limits = {name: problem.values[name] for name in ("minimum", "maximum", "step")}
         told = {"row": row, "column": column, "scale": say(_SCALE, **limits)}

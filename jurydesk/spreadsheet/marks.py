@@ -1,4 +1,4 @@
-"""Marks from a table, one mark a row or one criterion a column; what is no mark is refused, never made a number."""
+"""Marks from a table, one a row, or a column for each criterion or juror; what is no mark is never made a number."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.import_report import Duplicate, ImportReport, Refused, refusal
 from jurydesk.spreadsheet.labels import juror_labels, natural, proposal_labels
 from jurydesk.spreadsheet.mark_cells import is_dash, mark_of
-from jurydesk.spreadsheet.mark_columns import MarkColumns, mark_columns
+from jurydesk.spreadsheet.mark_columns import Judged, MarkColumns, mark_columns
 from jurydesk.spreadsheet.notes import Note, note
+from jurydesk.spreadsheet.texts import cell_text
+from jurydesk.spreadsheet.total_rows import sums_up
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class _Gathered:
     jurors: dict[int, str] = field(default_factory=dict)
     proposals: set[str] = field(default_factory=set)
     dashes: dict[int, None] = field(default_factory=dict)
+    left_out: dict[int, None] = field(default_factory=dict)
 
 
 def read_marks(
@@ -71,32 +74,42 @@ def read_marks(
     """
     columns = mark_columns(table, rules, overrides, with_juror=juror is None)
     rows = tuple(columns.view.rows())
+    judged = [(row, each) for row in rows for each in columns.judged(row)]
     if not rows:
         raise DeskError(
             phrase("spreadsheet", "{name} has headings, but no row below them."),
             phrase("spreadsheet", "Check that the right file, and the right sheet in it, was chosen."),
             name=table.name,
         )
-    who = None if juror is not None else juror_labels((row.line("juror") for row in rows), jurors)
-    which = proposal_labels((row.line("proposal") for row in rows), proposals)
-    gathered = _Gathered()
-    for row in rows:
+    summing = _summing([each for _, each in judged], jurors, proposals)
+    counted = [(row, each) for row, each in judged if not summing & {each.juror, each.proposal}]
+    who = None if juror is not None else juror_labels((each.juror for _, each in counted), jurors)
+    which = proposal_labels((each.proposal for _, each in counted), proposals)
+    gathered = _Gathered(left_out={row.number: None for row, each in judged if summing & {each.juror, each.proposal}})
+    for row, each in counted:
         try:
-            number = juror if who is None else who.find(row.line("juror"), row.number)
-            proposal = which.find(row.line("proposal"), row.number)
+            number = juror if who is None else who.find(each.juror, row.number)
+            proposal = which.find(each.proposal, row.number)
         except DeskError as problem:
             gathered.refused.append(refusal(row.number, problem))
             continue
-        gathered.jurors[number or 0] = row.line("juror") or str(number)
+        gathered.jurors[number or 0] = each.juror or str(number)
         gathered.proposals.add(proposal)
-        _take(row, columns, rules, (number or 0, proposal), gathered)
+        _take(row, columns, each, (number or 0, proposal), gathered)
     return _result(columns, gathered)
 
 
-def _take(row: RowView, columns: MarkColumns, rules: Rules, place: tuple[int, str], gathered: _Gathered) -> None:
-    if comment := row.text("comment"):
-        _take_comment(row, columns, place, comment, gathered)
-    for heading, key in columns.cells(row):
+def _summing(judged: Iterable[Judged], jurors: Sequence[Juror], proposals: Iterable[str] | None) -> frozenset[str]:
+    """Return the labels that stand for sums or means of marks: "Average"; nobody known is called so."""
+    known = {*(juror.name for juror in jurors), *(proposals or ())}
+    labels = {label for each in judged for label in (each.juror, each.proposal)}
+    return frozenset(label for label in labels if label and label not in known and sums_up(label))
+
+
+def _take(row: RowView, columns: MarkColumns, judged: Judged, place: tuple[int, str], gathered: _Gathered) -> None:
+    if columns.across is None:
+        _take_comments(row, columns, judged, place, gathered)
+    for heading, key in judged.cells:
         try:
             criterion = columns.criterion(key, row.number)
             cell = row.under(heading)
@@ -104,18 +117,23 @@ def _take(row: RowView, columns: MarkColumns, rules: Rules, place: tuple[int, st
                 cell = row.cell("state")
             if is_dash(cell):
                 gathered.dashes[row.number] = None
-            mark = mark_of(cell, criterion, rules, row=row.number, column=heading)
+            mark = mark_of(cell, criterion, columns.rules, row=row.number, column=heading)
             _put((*place, criterion.id), mark, row.number, gathered)
         except DeskError as problem:
             gathered.refused.append(refusal(row.number, problem))
 
 
-def _take_comment(
-    row: RowView, columns: MarkColumns, place: tuple[int, str], comment: str, gathered: _Gathered
+def _take_comments(
+    row: RowView, columns: MarkColumns, judged: Judged, place: tuple[int, str], gathered: _Gathered
 ) -> None:
-    cells = columns.cells(row)
+    for heading, key in columns.comments.items():
+        if text := cell_text(row.under(heading)):
+            gathered.comments.setdefault((*place, key), text)
+    comment = row.text("comment")
+    if not comment:
+        return
     try:
-        criterion = columns.criterion(cells[0][1], row.number).id if columns.long else ""
+        criterion = columns.criterion(judged.cells[0][1], row.number).id if columns.long else ""
     except DeskError:
         return  # the mark of the same row is refused for it, and says so
     gathered.comments.setdefault((*place, criterion), comment)
@@ -149,6 +167,13 @@ def _duplicate(juror: str, proposal: str, criterion: str, rows: tuple[int, ...])
     return Duplicate(f"{proposal}, {juror}, {criterion}", rows, reason)
 
 
+def _on_left_out(gathered: _Gathered) -> list[Note]:
+    if not gathered.left_out:
+        return []
+    sentence = phrase("spreadsheet", "Sums or means of marks were left out, in rows {rows}.")
+    return [note(sentence, rows=", ".join(map(str, gathered.left_out)))]
+
+
 def _on_dashes(gathered: _Gathered) -> list[Note]:
     if not gathered.dashes:
         return []
@@ -171,7 +196,7 @@ def _result(columns: MarkColumns, gathered: _Gathered) -> MarkImport:
             for (juror, proposal, criterion), rows in gathered.twice.items()
         ),
         refused=tuple(gathered.refused),
-        notes=(*view.table.notes, *view.doubts(), *_on_dashes(gathered)),
+        notes=(*view.table.notes, *view.doubts(), *columns.notes(), *_on_left_out(gathered), *_on_dashes(gathered)),
         rows=len(view.table.rows),
     )
     marks = tuple(CastMark(*place, mark) for place, (_, mark) in gathered.marks.items())

@@ -28,6 +28,25 @@ _SIGNS = "\N{GREEK CAPITAL LETTER SIGMA}\N{N-ARY SUMMATION}"
 _FIGURE = re.compile(r"[-+]?[0-9][0-9.,' \u00a0\u202f\u2019]*(?:[.,]-+)?|[-\u2013\u2014]")
 
 
+_AVERAGES = frozenset(
+    normalised(text)
+    for text in (
+        "Mean", "Means", "Mean score", "Average", "Averages", "Average score", "Avg", "Avg.", "AVG", "Median", "Ø",
+        "Mittel", "Mittelwert", "Mittelwerte", "Durchschnitt", "Durchschnittswert", "Arithmetisches Mittel",
+        "Min", "Max", "Minimum", "Maximum", "SD", "Std", "Std dev", "Standard deviation", "Standardabweichung",
+        "Variance", "Varianz", "Moyenne", "Promedio", "Anzahl", "Count", "Final score",
+        "Total score", "Gesamtpunktzahl", "Gesamtpunkte", "Overall mean", "Panel mean", "Rank", "Rang", "Ranking",
+        "Platz",
+    )
+)  # fmt: skip
+
+
+def sums_up(label: str) -> bool:
+    """Tell whether a label stands for a sum, a mean or another figure made of marks: "Average", "Summe (3)"."""
+    plain = re.sub(r"[(\[].*?[)\]]|[0-9]+", " ", label).strip(" :=")
+    return plain in {*_SIGNS, "Ø"} or (normalised(plain) in _TOTALS | _AVERAGES and bool(plain))
+
+
 def without_totals(table: Table, number: str) -> Table:
     """Return the table without its rows of totals, each named in a note; `number` is the numbers' heading, or empty."""
     place = table.column(number) if number else None

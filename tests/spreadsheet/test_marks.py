@@ -8,7 +8,7 @@ import pytest
 
 from jurydesk.domain.assessment import MISSING, NOT_ASSESSED, RECUSED, CastMark, marked
 from jurydesk.domain.panel import Juror
-from jurydesk.domain.rubric import Criterion, Scale, Text
+from jurydesk.domain.rubric import Criterion, Level, Scale, Text
 from jurydesk.domain.rules import CannotAssess, Rules
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.mark_cells import mark_of
@@ -30,7 +30,9 @@ def import_of(text: str, rules=RULES, **given):
     ("cell", "mark"),
     [
         (None, MISSING), ("", MISSING), ("fehlt", MISSING), ("7,5", marked("7.5")), ("7.5", marked("7.5")), (Decimal("7.5"), marked("7.5")),
-        (Decimal(10), marked(10)), ("k. A.", NOT_ASSESSED), ("K.A.", NOT_ASSESSED), ("n/a", NOT_ASSESSED), ("-", MISSING),
+        (Decimal(10), marked(10)), ("8/10", marked(8)), ("7,5 / 10", marked("7.5")), ("8 von 10", marked(8)), ("7½", marked("7.5")), ("½", marked("0.5")),
+        ("8 - good", marked(8)), ("8 – sehr gut", marked(8)), ("8: gut", marked(8)), ("8 (very good)", marked(8)), ("7,5 Punkte", marked("7.5")), ("8 pts.", marked(8)),
+        ("k. A.", NOT_ASSESSED), ("K.A.", NOT_ASSESSED), ("n/a", NOT_ASSESSED), ("-", MISSING),
         ("–", MISSING), ("cannot assess", NOT_ASSESSED), ("nicht beurteilbar", NOT_ASSESSED), ("befangen", RECUSED),
         ("Recused", RECUSED), ("conflict", RECUSED),
     ],
@@ -40,12 +42,56 @@ def test_what_stands_in_a_marks_cell(cell, mark):
 
 
 @pytest.mark.parametrize(
-    "cell", ["7.3", "11", "-1", "sehr gut", "7 5", "8/10", "NaN", "1e1", "٣", dt.date(2026, 5, 7), Decimal("7.25")]
+    "cell",
+    [
+        "7.3",
+        "11",
+        "-1",
+        "sehr gut",
+        "7 5",
+        "8/20",
+        "8-9",
+        "7 - 8",
+        "8 (9)",
+        "8 good or 9",
+        "befangen (8)",
+        "8 - k. A.",
+        "recused: 8",
+        "NaN",
+        "1e1",
+        "٣",
+        dt.date(2026, 5, 7),
+        Decimal("7.25"),
+    ],
 )
 def test_what_is_no_mark_is_refused_with_row_and_column(cell):
     with pytest.raises(DeskError, match="Row 2, column Mark") as caught:
         mark_of(cell, CONCEPT, RULES, row=2, column="Mark")
     assert caught.value.hint.text
+
+
+LETTERS = Criterion(
+    "grade",
+    Text("Grade", "Note"),
+    Scale(Decimal(1), Decimal(6)),
+    levels=tuple(
+        Level(Decimal(value), Text(*text)) for value, text in ((6, ("A", "sehr gut")), (5, ("AB", "gut")), (1, ("D",)))
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "mark"),
+    [("A", 6), ("ab", 5), (" Sehr  gut ", 6), ("D", 1), ("6 - A", 6), ("5 (gut)", 5), ("A (6)", 6), ("gut: 5", 5)],
+)
+def test_what_the_rules_call_a_mark_is_that_mark(cell, mark):
+    assert mark_of(cell, LETTERS, RULES, row=2, column="Mark") == marked(mark)
+
+
+@pytest.mark.parametrize("cell", ["B", "A+", "6 - D", "5 (sehr gut)", "A (5)"])
+def test_a_level_that_the_rules_do_not_know_or_give_to_another_mark_is_refused(cell):
+    with pytest.raises(DeskError, match="Row 2, column Mark"):
+        mark_of(cell, LETTERS, RULES, row=2, column="Mark")
 
 
 def test_cannot_assess_must_be_offered():
