@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import replace
 
 import pytest
@@ -13,6 +11,7 @@ from jurydesk.report.list_cautions import budget_caution, envelope_caution, meet
 from jurydesk.report.list_model import result_json
 from jurydesk.report.list_pdf import list_pdf
 from jurydesk.words import Speaker
+from tests.pdf_pages import pages_of
 from tests.report.sample_panel import make_panel
 
 ROOM, ABSENT = Presence.ROOM, Presence.ABSENT
@@ -69,18 +68,13 @@ def test_a_good_list_has_none():
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_they_stand_on_the_first_page_and_where_the_quorum_is_printed(language, tmp_path):
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler-utils) is not installed, so the pages cannot be read by another program")
+def test_they_stand_on_the_first_page_and_where_the_quorum_is_printed(language):
     panel = make_panel(6, jurors=4, recommended=2, reserve=1, language=language)
     panel.votes, panel.attendance = [], []
     data = panel.list_data()
     call = replace(data.call, envelope_cents=100)
     data = replace(data, call=call, line=replace(data.line, envelope_cents=100))
-    path = tmp_path / "list.pdf"
-    path.write_bytes(list_pdf(result_json(data)))
-    told = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout  # noqa: S607
-    pages = [" ".join(page.split()) for page in told.split("\f")]
+    pages = pages_of(list_pdf(result_json(data)))
     speaker = Speaker(language)
     meeting = [caution.said(speaker) for caution in meeting_cautions(data)]
     assert len(meeting) == 2

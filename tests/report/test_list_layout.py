@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 
 import pytest
@@ -16,22 +14,14 @@ from jurydesk.report.list_model import result_json
 from jurydesk.report.list_pdf import list_pdf
 from jurydesk.report.list_reasons import vote_text
 from jurydesk.words import Speaker
+from tests.pdf_pages import pages_of
 from tests.report.sample_panel import make_panel
 
 
 @pytest.fixture
-def pages(tmp_path):
-    """The pages as an independent program reads them, spaces flattened."""
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext (poppler-utils) is not installed, so the pages cannot be read by another program")
-
-    def pages_of(data):
-        path = tmp_path / "list.pdf"
-        path.write_bytes(list_pdf(result_json(data)))
-        told = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)  # noqa: S607
-        return [" ".join(page.split()) for page in told.stdout.split("\f")]
-
-    return pages_of
+def pages():
+    """The pages of the list that is made of the data."""
+    return lambda data: pages_of(list_pdf(result_json(data)), "-layout")
 
 
 def page_with(pages, pattern):
