@@ -11,7 +11,7 @@ from jurydesk.actions.amending import void_keys
 from jurydesk.actions.chartering import freeze_charter, ready
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.pack_documents import PackDocuments
-from jurydesk.actions.pack_writing import Draft, Way, draft_pack, draft_roster, note_pack, way_for
+from jurydesk.actions.pack_writing import ROSTER, Draft, Way, draft_pack, draft_roster, note_pack, way_for
 from jurydesk.actions.recipients import chosen_jurors, is_anew, with_keys
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import digest, short_fingerprint
@@ -57,8 +57,9 @@ class IssuedPack:
 class Issued:
     """What was issued: charter and panel key as people compare them, and the packs with their codes.
 
-    Before a charter there is, `charter` is the digest of the rules. `pending` are jurors of a strict call who get no
-    dossier yet because the charter has no key of theirs.
+    With rosters, and before there is a charter, `charter` is the digest of the rules, and `rules_only` says so: that
+    is what a roster shows. `pending` are jurors of a strict call who get no dossier yet because the charter has no key
+    of theirs.
     """
 
     charter: str
@@ -66,6 +67,7 @@ class Issued:
     panel_key_short: str
     packs: tuple[IssuedPack, ...]
     pending: tuple[int, ...] = ()
+    rules_only: bool = False
 
 
 class IssueStopped(DeskError):
@@ -151,6 +153,7 @@ def write_all(
 ) -> Issued:
     """Write a pack for each juror; return them with their codes. Raises IssueStopped with those written before."""
     packs: list[IssuedPack] = []
+    roster = False
     for done, juror in enumerate(chosen):
         if progress is not None:
             progress(done, len(chosen))
@@ -160,19 +163,21 @@ def write_all(
             with desk.read() as queries:
                 way = way_for(queries, juror.number, anew=juror.number in anew)
                 drafted = draft(queries, juror, way)
+            roster = drafted.kind == ROSTER
             packs.append(write_pack(desk, drafted, way, name=juror.name, folder=folder, at=at))
         except DeskError as trouble:
-            raise IssueStopped(trouble, _issued(desk, packs, pending)) from trouble
-    return _issued(desk, packs, pending)
+            raise IssueStopped(trouble, _issued(desk, packs, pending, roster=roster)) from trouble
+    return _issued(desk, packs, pending, roster=roster)
 
 
-def _issued(desk: OpenDesk, packs: Sequence[IssuedPack], pending: tuple[int, ...]) -> Issued:
+def _issued(desk: OpenDesk, packs: Sequence[IssuedPack], pending: tuple[int, ...], *, roster: bool) -> Issued:
     with desk.read() as queries:
         frozen = queries.charter()
-        rules = rules_part_bytes(wanted.call(queries), wanted.rules(queries))
+        rules = frozen.charter.rules_bytes if frozen else rules_part_bytes(wanted.call(queries), wanted.rules(queries))
         key = panel_keys(queries).public.fingerprint()
-    charter = frozen.charter.fingerprint if frozen else digest(rules)
-    return Issued(charter, short_fingerprint(charter), short_fingerprint(key), tuple(packs), pending)
+    only = roster or frozen is None
+    shown = digest(rules) if only or frozen is None else frozen.charter.fingerprint
+    return Issued(shown, short_fingerprint(shown), short_fingerprint(key), tuple(packs), pending, only)
 
 
 def need_free(path: Path) -> None:
@@ -188,8 +193,9 @@ def write_codes(issued: Issued, *, path: Path) -> None:
     """
     coded = [pack for pack in issued.packs if pack.code]
     lines = [f"{pack.juror}\t{harmless(pack.name)}\t{pack.files}\t{pack.code}" for pack in coded]
+    with_charter = phrase("actions", "Panel key {key}, charter {charter}")
     heading = say(
-        phrase("actions", "Panel key {key}, charter {charter}"),
+        phrase("actions", "Panel key {key}, rules {charter}") if issued.rules_only else with_charter,
         key=issued.panel_key_short,
         charter=issued.charter_short,
     )

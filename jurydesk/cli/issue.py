@@ -115,7 +115,8 @@ def issue(
         except issuing.IssueStopped as stopped:
             issued, trouble = stopped.issued, stopped
         _warn(found)
-    output.line(translate("cli", "Charter {fingerprint}").format(fingerprint=issued.charter_short))
+    frozen = translate("cli", "Rules {fingerprint}") if issued.rules_only else translate("cli", "Charter {fingerprint}")
+    output.line(frozen.format(fingerprint=issued.charter_short))
     _show(issued, codes, trouble)
 
 

@@ -149,8 +149,8 @@ class Work(QObject):
     ) -> Ticket:
         """Run a long act beside the store thread. It is handed `report(step, of)` and `cancelled()`.
 
-        Once the ticket is cancelled, `report` raises Cancelled, which ends the act; only `stopped` hears of that. Of steps that come
-        faster than the main thread takes them only the newest is told.
+        Once the ticket is cancelled, `report` raises Cancelled, which ends the act; only `stopped` hears of that. Of
+        steps that come faster than the main thread takes them only the newest is told.
         """
         ticket = Ticket()
         if not self._open:

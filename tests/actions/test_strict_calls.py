@@ -16,6 +16,7 @@ from jurydesk.domain.panel import Assignment, JurorKeys
 from jurydesk.errors import DeskError
 from jurydesk.exchange.keys import generate_keys
 from jurydesk.store.queries import HandInGround, KeyState
+from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
 from tests.actions.stage import later
 
@@ -70,6 +71,25 @@ def test_rosters_can_be_stopped_and_those_written_keep_their_codes(tmp_path):
         assert [path.name for path in (tmp_path / "rosters").iterdir()] == [first.path.name]
         rest = rosters.issue_rosters(desk, folder=tmp_path / "rosters", at=later(2))
     assert first.juror not in {pack.juror for pack in rest.packs}
+    assert rest.rules_only
+    issuing.write_codes(rest, path=tmp_path / "codes.txt")
+    heading = (tmp_path / "codes.txt").read_text(encoding="utf-8").splitlines()[0]
+    assert heading == f"Panel key {rest.panel_key_short}, rules {rest.charter_short}"
+
+
+def test_a_roster_for_a_new_desk_names_the_rules_which_the_desk_will_show(with_charter, tmp_path):
+    with with_charter.panel() as desk:
+        done = issuing.issue(desk, folder=tmp_path / "anew", jurors=[1], new_desk=True, at=later(8))
+    opened = packs.open_pack(
+        pack=done.packs[0].path,
+        code=done.packs[0].code,
+        desk=tmp_path / "new.jurydesk",
+        passphrase=stages.PASSPHRASE,
+        at=later(9),
+    )
+    opened.desk.close()
+    assert (opened.kind, opened.charter_short) == ("roster", done.charter_short)
+    assert done.rules_only
 
 
 def test_nothing_is_marked_or_handed_in_before_the_charter_is_there(with_rosters, refused, tmp_path):
