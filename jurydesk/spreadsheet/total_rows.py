@@ -28,10 +28,11 @@ _SIGNS = "\N{GREEK CAPITAL LETTER SIGMA}\N{N-ARY SUMMATION}"
 _FIGURE = re.compile(r"[-+]?[0-9][0-9.,' \u00a0\u202f\u2019]*(?:[.,]-+)?|[-\u2013\u2014]")
 
 
+_MEAN_SIGN = "\N{LATIN CAPITAL LETTER O WITH STROKE}"
 _AVERAGES = frozenset(
     normalised(text)
     for text in (
-        "Mean", "Means", "Mean score", "Average", "Averages", "Average score", "Avg", "Avg.", "AVG", "Median", "Ø",
+        "Mean", "Means", "Mean score", "Average", "Averages", "Average score", "Avg", "Avg.", "AVG", "Median",
         "Mittel", "Mittelwert", "Mittelwerte", "Durchschnitt", "Durchschnittswert", "Arithmetisches Mittel",
         "Min", "Max", "Minimum", "Maximum", "SD", "Std", "Std dev", "Standard deviation", "Standardabweichung",
         "Variance", "Varianz", "Moyenne", "Promedio", "Anzahl", "Count", "Final score",
@@ -43,8 +44,8 @@ _AVERAGES = frozenset(
 
 def sums_up(label: str) -> bool:
     """Tell whether a label stands for a sum, a mean or another figure made of marks: "Average", "Summe (3)"."""
-    plain = re.sub(r"[(\[].*?[)\]]|[0-9]+", " ", label).strip(" :=")
-    return plain in {*_SIGNS, "Ø"} or (normalised(plain) in _TOTALS | _AVERAGES and bool(plain))
+    plain = re.sub(r"[(\[].*?[)\]]", " ", label).strip(" :=")
+    return plain in {*_SIGNS, _MEAN_SIGN} or normalised(plain) in _TOTALS | _AVERAGES
 
 
 def without_totals(table: Table, number: str) -> Table:

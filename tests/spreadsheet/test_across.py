@@ -154,3 +154,9 @@ def test_a_criterion_without_a_column_is_said():
 def test_one_cell_that_is_no_mark_is_refused_and_not_its_column_left_out():
     result = read_marks(read_table(b"Reviewer,P1,P2\nr1,3,2\nr2,4.5,1\n", "Marks.csv"), ONE)
     assert result.report.faults().startswith("Row 3, column P1:")
+
+
+@pytest.mark.parametrize("number", ["\N{LATIN CAPITAL LETTER O WITH DIAERESIS}-1", "#1", "N", "M 3", "A"])
+def test_a_proposals_number_is_no_sum(number):
+    marks, _ = taken(f"Proposal,Reviewer,Grade\n{number},r1,4\n\N{LATIN CAPITAL LETTER O WITH STROKE},,4\n")
+    assert marks == {("r1", number, "grade", "4")}
