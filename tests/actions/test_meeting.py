@@ -74,6 +74,9 @@ def test_what_becomes_of_a_motion(room, counts, sentence):
 
 def test_a_motion_about_no_proposal(room):
     votes(room, proposal="", yes=5)
+    with room.read() as queries:
+        (kept,) = queries.votes()
+    assert (kept.proposal, kept.yes) == ("", 5)
 
 
 @pytest.mark.parametrize(

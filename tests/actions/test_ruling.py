@@ -73,6 +73,9 @@ def test_rulings_that_cannot_be(taken_in, refused, act, sentence):
 def test_the_panel_may_rule_on_the_chairs_conflict(taken_in):
     with taken_in.chair() as desk:
         ruling.rule_on_conflict(desk, juror=1, proposal="P-1", excluded=False, reason="all agree", by_panel=True, at=AT)
+        with desk.read() as queries:
+            (kept,) = queries.rulings(1)
+    assert (kept.proposal, kept.excluded, kept.by_panel, kept.reason) == ("P-1", False, True, "all agree")
 
 
 def test_no_juror_rules(issued, refused):

@@ -41,9 +41,9 @@ def test_the_marks_of_a_real_panel(done, shared_dir, tmp_path):
                 grades.setdefault(row["proposal"], []).append(int(row["grade"]))
     means = {number: sum(found) / len(found) for number, found in grades.items()}
     assert {row["proposal"]: float(row["total"]["shown"]) for row in plain["ranked"]} == pytest.approx(means, abs=0.051)
-    best = [row["proposal"] for row in plain["ranked"]]
-    assert best == sorted(best, key=lambda number: means[number]) or plain["ranked"][0]["rank"] == 1
-    assert [row["rank"] for row in plain["ranked"]] == sorted(row["rank"] for row in plain["ranked"])
+    ranked = [means[row["proposal"]] for row in plain["ranked"]]
+    assert ranked == sorted(ranked)
+    assert [row["rank"] for row in plain["ranked"]] == [1 + sum(one < mean for one in ranked) for mean in ranked]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])

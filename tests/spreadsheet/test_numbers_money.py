@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from decimal import Decimal
 
@@ -128,7 +129,5 @@ def test_what_the_program_writes_it_reads(cents, language):
 
 @given(st.text(max_size=60))
 def test_any_text_is_a_sum_or_a_sentence(text):
-    try:
-        parse_cents(text, row=1, column="x")
-    except DeskError:
-        return
+    with contextlib.suppress(DeskError):
+        assert isinstance(parse_cents(text, row=1, column="x"), int | None)

@@ -33,7 +33,7 @@ def test_no_text_becomes_a_formula(text):
     sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx(["a"], [[text]]))).active
     assert sheet["A2"].data_type == "s"
     assert sheet["A2"].quotePrefix
-    assert sheet["A2"].value == text.replace("\r", "\n") or sheet["A2"].value == text
+    assert sheet["A2"].value == text
 
 
 def test_headings_are_texts_too():
@@ -52,7 +52,7 @@ def test_a_cell_that_starts_inside_a_text_is_no_formula_either(separator):
     written = write_csv(["n", "t"], [[1, "x;=1+1"], [2, "x,@y"], [3, "x\t+1+1"], [4, 'x;"=1']]).decode("utf-8-sig")
     for row in csv.reader(io.StringIO(written, newline=""), delimiter=separator):
         for cell in row:
-            assert cell.strip(" \"'")[:1] not in {"=", "@", "+", "-"} or "'" in cell
+            assert cell.strip(' "')[:1] not in {"=", "@", "+", "-"}
 
 
 def test_numbers_stay_numbers_exactly():

@@ -93,6 +93,8 @@ def test_a_document_that_is_not_the_announced_one(desk, data, at):
 def test_the_announced_one_is_taken(desk, data, at):
     with desk.unit("office", at) as unit:
         unit.store_document(io.BytesIO(data), expected=hashlib.sha256(data).hexdigest())
+    with desk.read() as queries:
+        assert queries.document_bytes(hashlib.sha256(data).hexdigest()) == data
 
 
 def test_reading_anywhere(desk, stored, data):
