@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label, line
 from jurydesk.gui.parts.sheets import Sign, roomy, scrolled
 from jurydesk.words import say
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 COUNTED = "#"
 
 
-class ColumnsDialog(LongActDialog):
+class ColumnsDialog(ActDialog):
     """One choice for each field; `taken(columns)` hears the heading by field."""
 
     def __init__(

@@ -21,8 +21,8 @@ from jurydesk.actions.profiles import load_rules, rules_to_toml
 from jurydesk.domain.rules import Aggregation, CannotAssess, FundingLineRule, Rules, check_rules
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import button
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label, line, second
 from jurydesk.gui.parts.numbers import number_field
 from jurydesk.gui.parts.sheets import roomy, scrolled
@@ -53,7 +53,7 @@ _MOST_MARKS = 99
 _MOST_WORDS = 9_999
 
 
-class RulesDialog(LongActDialog):
+class RulesDialog(ActDialog):
     """`taken(rules, dialog)` is called with rules that hold together; the dialog stays until it is told otherwise."""
 
     def __init__(

@@ -3,16 +3,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 
 from jurydesk.actions import backups, meeting, publishing
 from jurydesk.actions.desks import open_desk
 from jurydesk.actions.intake import take_in
-from jurydesk.actions.retention import close_round, retention
+from jurydesk.actions.retention import close_round, set_retention
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.recommendation.closing import ClosingSheet
-from jurydesk.gui.recommendation.ending import AnonymiseDialog, RetentionDialog
+from jurydesk.gui.recommendation.ending import AnonymiseDialog
+from jurydesk.gui.recommendation.view import RecommendationScreen
 from tests.gui.sample_desks import PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,19 +45,18 @@ def finished(panel, receipt, at, tmp_path):
     backups.back_up(panel.desk, at=at)
 
 
-def test_the_day_until_which_the_desk_is_kept_is_set_and_shown(qtbot, closing, settled, panel):
-    assert closing.kept.text() == "No date is set until which this desk is kept."
-    qtbot.mouseClick(closing.set_date, LEFT)
-    dialog = closing.findChild(RetentionDialog)
-    dialog.day.setDate(QDate(2020, 1, 1))
-    qtbot.mouseClick(dialog.act, LEFT)
+def test_the_day_until_which_the_desk_is_kept_is_shown_and_set_on_its_own_page(qtbot, show, settled, panel, at):
+    screen = show(RecommendationScreen(panel), 1100, 700)
+    screen.refresh()
     settled()
-    assert "is over already" in dialog.refusal.text()
-    dialog.day.setDate(QDate(2036, 12, 31))
-    qtbot.mouseClick(dialog.act, LEFT)
+    assert screen.closing.kept.text() == "No date is set until which this desk is kept."
+    with qtbot.waitSignal(screen.go) as led:
+        qtbot.mouseClick(screen.closing.set_date, LEFT)
+    assert led.args == ["this desk", "retention"]
+    set_retention(panel.desk, until=date(2036, 12, 31), at=at)
+    screen.refresh()
     settled()
-    assert retention(panel.desk) == date(2036, 12, 31)
-    assert closing.kept.text() == "This desk is kept until 31 December 2036."
+    assert screen.closing.kept.text() == "This desk is kept until 31 December 2036."
 
 
 def test_receipts_are_counted_and_a_foreign_file_hinders_none(closing, settled, receipt, tmp_path):

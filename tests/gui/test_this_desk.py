@@ -212,6 +212,13 @@ def test_the_day_until_which_the_desk_is_kept(qtbot, on_panel, settled, at):
     assert on_panel._kept.sentence.text().startswith("This desk is kept until")
 
 
+def test_the_end_of_a_round_leads_to_the_day(on_panel, settled):
+    on_panel.refresh()
+    on_panel.open_at("retention")
+    settled()
+    assert on_panel.findChild(KeepUntilDialog).isVisible()
+
+
 def test_the_charter_goes_into_a_file_and_never_over_one(on_juror, settled, sample, qtbot):
     target = sample.folder / "charter.json"
     on_juror.write_charter_to(target)

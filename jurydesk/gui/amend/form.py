@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from jurydesk.actions.table_columns import Subject
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.gui.parts.labels import label, second
+from jurydesk.gui.parts.paths import FileField
 from jurydesk.words import Phrase, phrase
 
 if TYPE_CHECKING:

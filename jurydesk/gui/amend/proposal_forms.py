@@ -10,7 +10,7 @@ from jurydesk.actions import amendment_tables
 from jurydesk.actions.changes import Amendment, NewDocument
 from jurydesk.gui.amend.form import Form, TableForm, choose, fill, missing, needed, needed_file
 from jurydesk.gui.amend.model import Change, proposal_title, proposals
-from jurydesk.gui.parts.dialogs import FileField
+from jurydesk.gui.parts.paths import FileField
 from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:

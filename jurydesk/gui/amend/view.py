@@ -17,9 +17,9 @@ from jurydesk.gui.amend.people_forms import AssignForm, PeopleTableForm, PersonF
 from jurydesk.gui.amend.proposal_forms import DocumentForm, NoDocumentForm, ProposalTableForm, WithdrawForm
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label, restyle
 from jurydesk.gui.parts.rows import Column, RowsModel
 from jurydesk.gui.parts.sheets import Sheet, scrolled
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.seat import Seat
 
 
-class AmendDialog(LongActDialog):
+class AmendDialog(ActDialog):
     """Left what is changed, right what that does. `lead_on` asks for the page that issues the new packs."""
 
     lead_on = Signal()

@@ -11,10 +11,10 @@ from jurydesk.actions.deciding_declarations import charter_names_another, decide
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.gui.intake.model import kept_columns
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import Answers
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.sheets import Sheet, fact
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 CAN_BE_WITHDRAWN = frozenset({HandInVerdict.ACCEPTED, HandInVerdict.SUPERSEDED, HandInVerdict.SET_ASIDE})
 
 
-class ClashDialog(LongActDialog):
+class ClashDialog(ActDialog):
     """Both sides beside each other, an answer, a reason; `told` hears what became of it."""
 
     def __init__(
@@ -156,7 +156,7 @@ def _sheet(title: str, side: Side) -> Sheet:
     return sheet
 
 
-class HandInsDialog(LongActDialog):
+class HandInsDialog(ActDialog):
     """All hand-ins of one juror; the chosen one can be withdrawn. `told` hears what counts then."""
 
     def __init__(self, row: JurorRow, seat: Seat, told: Callable[[str], object], parent: QWidget | None = None) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton
 from jurydesk.actions.typed import read_size
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.acting import FolderField, LongActDialog
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import second
+from jurydesk.gui.parts.paths import FolderField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +34,7 @@ class Wish:
     reason: str = ""
 
 
-class IssueDialog(LongActDialog):
+class IssueDialog(ActDialog):
     """`issue(wish, dialog)` is called with what was asked for; the dialog stays until the packs are written."""
 
     def __init__(

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions.ruling import ConflictRow, conflict_rows, rule_on_conflict
 from jurydesk.domain.conflict import Access
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.buttons import Answers, button
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.rows import Column, RowsModel
 from jurydesk.gui.parts.state import Badge, State, badge
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
@@ -30,7 +30,7 @@ def open_rulings(rows: Sequence[ConflictRow]) -> tuple[ConflictRow, ...]:
     return tuple(row for row in rows if not row.by_panel)
 
 
-class RulingsDialog(LongActDialog):
+class RulingsDialog(ActDialog):
     """One conflict after another, or all as they stand; it closes when nothing is left."""
 
     def __init__(self, seat: Seat, rows: Sequence[ConflictRow], parent: QWidget | None = None) -> None:

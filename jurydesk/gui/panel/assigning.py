@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from jurydesk.actions.preparing import assign, assign_automatically, assignment_rows, judged_by_nobody
-from jurydesk.gui.parts.acting import LongActDialog
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.numbers import number_field
 
@@ -36,7 +36,7 @@ def assigned_now(desk: OpenDesk) -> dict[int, tuple[str, ...]]:
     return {row.juror: row.proposals for row in assignment_rows(desk)}
 
 
-class AssignDialog(LongActDialog):
+class AssignDialog(ActDialog):
     """Known conflicts are left out in every way; `done(nobody)` hears which proposals nobody judges."""
 
     def __init__(

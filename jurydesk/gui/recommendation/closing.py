@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from jurydesk.actions.retention import confirmed, retention, retention_sentence, take_receipt
+from jurydesk.actions.retention import confirmed, retention_sentence, take_receipt
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.parts import theme
@@ -16,7 +17,7 @@ from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.labels import label, subheading
 from jurydesk.gui.parts.sheets import Sheet
-from jurydesk.gui.recommendation.ending import AnonymiseDialog, RetentionDialog
+from jurydesk.gui.recommendation.ending import AnonymiseDialog
 from jurydesk.store.queries import PackWay
 from jurydesk.words import phrase, say
 
@@ -35,7 +36,6 @@ class Ending:
 
     call: str
     kept: str
-    until: date | None
     sent: tuple[tuple[int, str], ...]
     deleted: frozenset[int]
     signed: bool
@@ -44,14 +44,13 @@ class Ending:
 
 def load(desk: OpenDesk, today: date) -> Ending:
     """How far the closing of the round is."""
-    kept, until = retention_sentence(desk, today=today), retention(desk)
+    kept = retention_sentence(desk, today=today)
     with desk.read() as queries:
         call = queries.call()
         issued = {pack.juror for pack in queries.packs() if pack.way is PackWay.ISSUED}
         return Ending(
             call.title if call is not None else "",
             kept,
-            until,
             tuple((juror.number, juror.name) for juror in queries.jurors() if juror.number in issued),
             frozenset(confirmed(queries).values()),
             any(version.signed for version in queries.lists()),
@@ -76,7 +75,9 @@ def take_receipts(desk: OpenDesk, *, files: Sequence[Path], at: datetime) -> tup
 
 
 class ClosingSheet(Sheet):
-    """A sheet of the last screen; it asks for itself when the screen does."""
+    """A sheet of the last screen; it asks for itself when the screen does. `day_wanted` leads to where it is set."""
+
+    day_wanted = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class ClosingSheet(Sheet):
         self._ending: Ending | None = None
         self.column.addWidget(subheading(self.tr("Keeping and closing")))
         self.kept, self.receipts, self.anonymous = label(), label(), label()
-        self.set_date = button(self.tr("Set the date…"), self._ask_date)
+        self.set_date = button(self.tr("Set the day…"), self.day_wanted.emit)
         self.take = button(self.tr("Take in receipts…"), self._choose_receipts)
         self.act = button(self.tr("Anonymise the round…"), self._ask_anonymise)
         for text, verb in ((self.kept, self.set_date), (self.receipts, self.take), (self.anonymous, self.act)):
@@ -117,10 +118,6 @@ class ClosingSheet(Sheet):
         else:
             self.anonymous.setText(self.tr("Once the list is signed, names and texts can be taken out of the desk."))
         self.act.setEnabled(ending.signed and not ending.anonymous)
-
-    def _ask_date(self) -> None:
-        if self._ending is not None:
-            RetentionDialog(self._seat, self._ending.until, self.refresh, self).open()
 
     def _choose_receipts(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(

@@ -1,21 +1,18 @@
-"""The dialogs of the end: a date until which the desk is kept, and anonymising, previewed and confirmed by its name."""
+"""Anonymising a round: what goes and what stays, and the name of the desk typed before it is done."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jurydesk.actions.anonymising import ELSEWHERE, STAYS, Anonymised, Going, anonymise
-from jurydesk.actions.retention import set_retention
-from jurydesk.gui.parts.acting import LongActDialog
 from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.parts.colours import Tone
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.sheets import Sheet, Strip
-from jurydesk.words import say, speaker
+from jurydesk.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,52 +21,8 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.gui.seat import Seat
 
-_YEARS = 10
 
-
-class RetentionDialog(LongActDialog):
-    """The day until which the file rules ask for this round."""
-
-    def __init__(
-        self, seat: Seat, until: date | None, done: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(
-            self.tr("How long the desk is kept"),
-            (
-                self.tr(
-                    "After that day this page says so: then anonymise the desk, or hand it to the archive and "
-                    "delete it."
-                ),
-            ),
-            self.tr("Keep this date"),
-            parent,
-        )
-        self._seat, self._done = seat, done
-        today = QDate.fromString(seat.clock().astimezone().date().isoformat(), "yyyy-MM-dd")
-        self.day = QDateEdit(QDate(until.year, until.month, until.day) if until else today.addYears(_YEARS))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd.MM.yyyy" if speaker().language == "de" else "d MMM yyyy")
-        self.add(self.tr("Keep until"), self.day)
-        self.day.setFocus()
-
-    def try_it(self) -> None:
-        """Keep the date."""
-        day = self.day.date()
-        until = date(day.year(), day.month(), day.day())
-        self.begin()
-        self._seat.act(
-            lambda desk, at: set_retention(desk, until=until, at=at),
-            done=lambda _nothing: self._kept(),
-            failed=self.refuse_for,
-            owner=self,
-        )
-
-    def _kept(self) -> None:
-        self.accept()
-        self._done()
-
-
-class AnonymiseDialog(LongActDialog):
+class AnonymiseDialog(ActDialog):
     """What goes, what stays, what is out of reach; the act rests until the desk's name is typed."""
 
     def __init__(

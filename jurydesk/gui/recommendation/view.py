@@ -78,6 +78,7 @@ class RecommendationScreen(Page):
         column.addWidget(self._signing())
         column.addWidget(self._written())
         self.closing = ClosingSheet(seat)
+        self.closing.day_wanted.connect(lambda: self.go.emit("this desk", "retention"))
         column.addWidget(self.closing)
         column.addStretch(1)
         area = scrolled(inner)

@@ -17,8 +17,8 @@ from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.colours import Tone
-from jurydesk.gui.parts.dialogs import FileField
 from jurydesk.gui.parts.labels import label, second, subheading, toned
+from jurydesk.gui.parts.paths import FileField
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Sheet, Strip, scrolled
 from jurydesk.words import speaker

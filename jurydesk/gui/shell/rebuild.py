@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QLineEdit, 
 from jurydesk import places
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.dialogs import ActDialog, FileField
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import label
+from jurydesk.gui.parts.paths import FileField
 from jurydesk.gui.parts.secrets import FEWEST_SIGNS, weakness
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class RebuildDialog(ActDialog):
         if lacking or wish is None:
             self.refuse(lacking)
             return
-        self.wait(self.tr("The desk is made anew."))
+        self.begin(self.tr("The desk is made anew."))
         self._making = True
         self._tried(wish)
 

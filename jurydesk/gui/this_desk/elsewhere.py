@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 
 from jurydesk.actions.moving import Gone, hand_over, move_desk
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.dialogs import ActDialog, FileField
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import toned
+from jurydesk.gui.parts.paths import FileField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ class _ElsewhereDialog(ActDialog):
     def _write(self, act: Callable[[OpenDesk, datetime, Callable[[int, int], None]], Gone]) -> None:
         self._writing = True
         says = self.tr("Copying the desk")
-        self.wait(says)
+        self.begin(says)
         self._seat.act_long(
             lambda desk, at, report, _cancelled: act(desk, at, report),
             says=says,

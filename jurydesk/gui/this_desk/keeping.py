@@ -52,7 +52,10 @@ class KeepUntilDialog(ActDialog):
         self.name(
             self.tr("Until when is this desk kept?"),
             self.tr("Keep until then"),
-            self.tr("The day that your file rules ask for. When it is over, this page says so."),
+            self.tr(
+                "The day that your file rules ask for. When it is over, this page says so: then anonymise the desk, or "
+                "hand it to the archive and delete it."
+            ),
         )
         self._seat = seat
         today = QDate.currentDate()
@@ -66,7 +69,7 @@ class KeepUntilDialog(ActDialog):
     def try_it(self) -> None:
         """Keep the day; the journal says so."""
         until: dt.date = self.day.date().toPython()  # type: ignore[assignment] # a date, which the stubs call object
-        self.wait("")
+        self.begin()
         self._seat.act(
             lambda desk, at: set_retention(desk, until=until, at=at),
             done=lambda _nothing: self.accept(),

@@ -102,7 +102,7 @@ class RecoverHandInsDialog(ActDialog):
             return recover_hand_ins(desk, files=self.files, recovery_key=key, confirmed=heard, at=at)
 
         says = self.tr("Taking in")
-        self.wait(says)
+        self.begin(says)
         self._seat.act_long(act, says=says, done=self._taken, failed=self.refuse_for, owner=self)
 
     def _taken(self, results: tuple[TakenIn, ...]) -> None:

@@ -48,6 +48,7 @@ class ThisDeskScreen(Page):
         super().__init__(parent)
         self._seat = seat
         self._facts: DeskFacts | None = None
+        self._day_wanted = False
         self._juror = seat.desk.kind is DeskKind.JUROR
         if self._juror:
             self.show_title(
@@ -70,6 +71,11 @@ class ThisDeskScreen(Page):
         """Ask for what is shown."""
         today = self._seat.clock().astimezone().date()
         self._seat.ask(lambda desk: load(desk, today=today), self._show, self)
+
+    def open_at(self, subject: object) -> None:
+        """The last screen of a round leads here to set the day until which the desk is kept."""
+        self._day_wanted = subject == "retention"
+        self._show_known()
 
     def _scrolled(self, *sheets: QWidget) -> QScrollArea:
         """One under the other, no wider than can be read well, and as high as their words are at that width."""
@@ -171,6 +177,9 @@ class ThisDeskScreen(Page):
             self.minutes.setValue(facts.minutes)
         if not self._juror:
             self._kept.sentence.setText(facts.kept)
+        if self._day_wanted and writable:
+            self._day_wanted = False
+            self._ask_until()
 
     def _order(self) -> None:
         """Tab goes down the page: what was made last does not come last."""

@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from jurydesk.errors import DeskError
-from jurydesk.gui.parts.acting import LongActDialog
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.work import Ticket
 from jurydesk.words import phrase
 
 
 @pytest.fixture
 def dialog(show):
-    made = LongActDialog("Write", ("It takes a while.",), "Write")
+    made = ActDialog("Write", ("It takes a while.",), "Write")
     made.typed = QLineEdit()
     made.add("Name", made.typed)
     made.typed.setText("kept")
