@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from jurydesk.actions.declaring import declare
 from jurydesk.actions.desks import open_desk
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.handin.view import HandInScreen
@@ -79,7 +80,8 @@ def test_declaring_ends_with_the_declaration_file(qtbot, opened, settled, seat, 
 def test_a_changed_answer_asks_for_the_file_again(qtbot, declared, settled, clock, tmp_path):
     screen = declared
     clock[0] = stages.later(4)
-    screen._declare_one("P-1", "closeness", "my brother", "learned of it today")
+    changed = {"category": "closeness", "statement": "my brother", "reason": "learned of it today"}
+    screen._seat.act(lambda desk, at: declare(desk, proposal="P-1", at=at, **changed))
     settled()
     assert "1 answers changed since" in words(screen.sending)  # no translator is installed here, so no plural
     assert screen.write.isVisible()

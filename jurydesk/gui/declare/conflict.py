@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.growing import GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.sheets import scrolled
 from jurydesk.words import speaker
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jurydesk.domain.rules import ConflictCategory
+    from jurydesk.errors import DeskError
+
+_WIDTH = 560
+_SHARE = 0.4  # of the screen's height: beyond it the kinds of conflict scroll
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(GrowingDialog):
     """Category, statement and, for a changed answer, the reason; `declare(category, statement, reason)` takes them."""
 
     def __init__(
@@ -37,7 +43,7 @@ class ConflictDialog(QDialog):
         self._changed = changed
         self._conflict = conflict
         self.setWindowTitle(proposal)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(int(_WIDTH * theme.room(self.font())))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         self._column.setSpacing(theme.MEDIUM)
@@ -87,7 +93,8 @@ class ConflictDialog(QDialog):
                 inside.addWidget(told)
         inside.addStretch(1)
         area = scrolled(inner)
-        area.setMinimumHeight(180)
+        whole = inner.heightForWidth(int(_WIDTH * theme.room(self.font())) - 2 * theme.WIDE - theme.LARGE)
+        area.setMinimumHeight(min(whole, int(self.screen().availableGeometry().height() * _SHARE)))
         return area
 
     def _try(self) -> None:
@@ -98,8 +105,14 @@ class ConflictDialog(QDialog):
             return
         chosen = self.choice.checkedId()
         category = self._ids[chosen] if self._conflict else ""
-        self.accept()
+        self.act.setEnabled(False)
         self._declare(category, self.statement.text(), self.reason.text())
+
+    def refuse_for(self, err: DeskError) -> None:
+        """Say why it was not declared; what was typed stays."""
+        self.act.setEnabled(True)
+        self._refusal.setText(" ".join(filter(None, explain(err))))
+        self._refusal.show()
 
     def _lacking(self) -> str:
         if self._conflict and self.choice.checkedId() < 0:

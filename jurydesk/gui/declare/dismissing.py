@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.comments import CommentBox
+from jurydesk.gui.parts.growing import GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.sheets import Strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from jurydesk.errors import DeskError
 
-class DismissDialog(QDialog):
+
+class DismissDialog(GrowingDialog):
     """What was pointed out, and room for the reason why it is no conflict."""
 
     def __init__(
@@ -53,5 +57,11 @@ class DismissDialog(QDialog):
             self._refusal.setText(self.tr("Say in one sentence why it is no conflict."))
             self._refusal.show()
             return
-        self.accept()
+        self.act.setEnabled(False)
         self._declare(reason)
+
+    def refuse_for(self, err: DeskError) -> None:
+        """Say why it was not declared; what was typed stays."""
+        self.act.setEnabled(True)
+        self._refusal.setText(" ".join(filter(None, explain(err))))
+        self._refusal.show()

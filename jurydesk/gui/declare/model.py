@@ -93,6 +93,7 @@ def columns() -> tuple[Column[AnswerRow], ...]:
             warning=_warning,
             hint=_who,
             stretch=True,
+            fold=True,
         ),
         Column(say(phrase("Declare", "Your answer")), lambda _row: "", width=340),
     )
@@ -121,7 +122,7 @@ def _second(row: AnswerRow) -> str:
 
 def _warning(row: AnswerRow) -> str:
     """What is pointed out while it is not answered; afterwards the answer says enough."""
-    return " · ".join(row.hints) if row.stand is Stand.HINTED else ""
+    return "\n".join(row.hints) if row.stand is Stand.HINTED else ""
 
 
 def counts(rows: tuple[AnswerRow, ...]) -> Mapping[Stand, int]:

@@ -6,28 +6,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from jurydesk.actions.declaring import declare
 from jurydesk.actions.declaring_file import write_declarations
+from jurydesk.gui.declare.answer_cell import NO, YES, AnswerCell
 from jurydesk.gui.declare.asked import Asked, ask
-from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
-from jurydesk.gui.declare.dismissing import DismissDialog
+from jurydesk.gui.declare.asking import Asking
 from jurydesk.gui.declare.model import AnswerRow, Stand, columns, counts, rows_from
+from jurydesk.gui.declare.seen import SeenRows
 from jurydesk.gui.declare.sending import SendingSheet
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import Answers, button, link, primary
+from jurydesk.gui.parts.buttons import button, link, primary
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.rows import RowsModel
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Strip
-from jurydesk.gui.parts.state import Badge
 from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable, Mapping, Sequence
     from datetime import datetime
 
     from jurydesk.actions.declaring import DeclarationRow
@@ -37,9 +39,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.declare.sending import Sending
     from jurydesk.gui.seat import Seat
 
-_NO, _YES = "no conflict", "conflict"
 _ANSWER = 2
-_DISMISS = "dismiss"
 
 
 class DeclareScreen(Page):
@@ -56,18 +56,27 @@ class DeclareScreen(Page):
         self._found: tuple[DeclarationRow, ...] = ()
         self._categories: tuple[ConflictCategory, ...] = ()
         self._chosen: set[str] = set()
+        self._wanted = ""
+        self._asking = Asking(seat, self)
+        self._asking.declared.connect(self._chosen.discard)
         self._sending: Sending | None = None
         self._show_question()
-        self.head.addWidget(link(self.tr("What counts as a conflict?"), self._explain))
+        self.head.addWidget(link(self.tr("What counts as a conflict?"), lambda: self._asking.explain(self._categories)))
         self.strip = Strip("", Tone.AMBER, "triangle-up")
         self.strip.hide()
         self.column.addWidget(self.strip)
         self.model: RowsModel[AnswerRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals and your answers"), roomier=8)
+        self.table.installEventFilter(self)
+        self.seen = SeenRows(self.table, lambda number: self.model.rows[number].proposal)
+        self.seen.more.connect(lambda: self._show_foot(self.model.rows))
         self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
         self.sending = SendingSheet()
         self.sending.wanted.connect(self.write_to)
         self.column.addWidget(self.sending)
+        self._add_foot()
+
+    def _add_foot(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(theme.SMALL)
         self._hint = second()
@@ -99,14 +108,30 @@ class DeclareScreen(Page):
         self._seat.ask(ask, self._show, self)
 
     def place(self) -> Mapping[str, object]:
-        """Where declaration files were written, by version."""
-        return {"written": {str(version): str(path) for version, path in self.sending.paths.items()}}
+        """Where declaration files were written, by version, and what is chosen and not declared yet."""
+        written = {str(version): str(path) for version, path in self.sending.paths.items()}
+        return {"written": written, "chosen": sorted(self._chosen)}
 
     def put_back(self, place: Mapping[str, object]) -> None:
         """Know it again."""
         written = place.get("written")
         if isinstance(written, dict):
             self.sending.paths = {int(key): Path(str(path)) for key, path in written.items() if str(key).isdigit()}
+        chosen = place.get("chosen")
+        if isinstance(chosen, list):
+            self._chosen.update(str(each) for each in chosen)
+
+    def open_at(self, subject: object) -> None:
+        """Choose the row of this proposal."""
+        self._wanted = str(subject)
+        self.table.choose(self.model.find(self._wanted))
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Keys for answering."""
+        return (
+            ("1, 2, 3", self.tr("on the chosen row: no conflict, conflict, not so because")),
+            (self.tr("Up, Down"), self.tr("to the proposal above, below")),
+        )
 
     def write_to(self, path: Path) -> None:
         """Write the declaration file here, and show its fingerprint."""
@@ -136,60 +161,44 @@ class DeclareScreen(Page):
         again = [row.proposal for row in rows] != [row.proposal for row in self.model.rows]
         self.model.show_rows(rows)
         for number, row in enumerate(rows):
-            self._show_answer(number, row, again=again)
+            self._cell(number).show_row(row)
         if again:
             self._order_tabs()
+            self.table.choose(self.model.find(self._wanted))
         self._show_foot(rows)
 
     def _order_tabs(self) -> None:
         """Tab goes from the table through the answers, row by row, and then to the foot."""
         before: QWidget = self.table
         for number in range(len(self.model.rows)):
-            holder = self.table.indexWidget(self.model.index(number, _ANSWER))
-            for made in holder.findChildren(QPushButton):
+            for made in self._cell(number).buttons():
                 QWidget.setTabOrder(before, made)
                 before = made
-        for made in (self.rest, self.act, self.write):
-            QWidget.setTabOrder(before, made)
-            before = made
+        for each in (self.rest, self.act, self.write):
+            QWidget.setTabOrder(before, each)
+            before = each
 
-    def _show_answer(self, number: int, row: AnswerRow, *, again: bool) -> None:
+    def _cell(self, number: int) -> AnswerCell:
+        """The answers of a row, made if need be."""
         index = self.model.index(number, _ANSWER)
-        holder = self.table.indexWidget(index)
-        if again or holder is None:
-            holder = self._holder(row)
-            self.table.setIndexWidget(index, holder)
-        answers = holder.findChild(Answers)
-        if not isinstance(answers, Answers):
-            return
-        if row.stand in {Stand.CONFLICT, Stand.KNOWN}:
-            answers.show_answer(_YES, self.tr("Conflict: {kind}").format(kind=row.category or self.tr("known")))
-        else:
-            answers.show_answer(_NO if row.stand in {Stand.NO_CONFLICT, Stand.CHOSEN} else None)
-        answers.setEnabled(row.stand is not Stand.KNOWN)
-        dismiss = holder.findChild(QPushButton, _DISMISS)
-        if isinstance(dismiss, QPushButton):
-            dismiss.setVisible(row.stand is Stand.HINTED)
+        found = self.table.indexWidget(index)
+        if isinstance(found, AnswerCell):
+            return found
+        row = self.model.rows[number]
+        made = AnswerCell(row)
+        made.answered.connect(partial(self._answered, row.proposal))
+        made.dismissed.connect(partial(self._ask_dismissal, row.proposal))
+        made.reached.connect(lambda: self.table.choose(self.model.find(row.proposal)))
+        self.table.setIndexWidget(index, made)
+        return made
 
-    def _holder(self, row: AnswerRow) -> QWidget:
-        holder = QWidget()
-        inside = QHBoxLayout(holder)
-        inside.setContentsMargins(theme.SMALL, theme.TIGHT, theme.SMALL, theme.TIGHT)
-        answers = Answers(
-            (
-                (_NO, Badge(self.tr("No conflict"), Tone.GREEN, "check")),
-                (_YES, Badge(self.tr("Conflict…"), Tone.VIOLET, "ban")),
-            )
-        )
-        answers.setAccessibleName(row.name)
-        answers.answered.connect(partial(self._answered, row.proposal))
-        inside.addWidget(answers)
-        dismiss = button(self.tr("Not so, because…"), partial(self._ask_dismissal, row.proposal))
-        dismiss.setObjectName(_DISMISS)
-        dismiss.setVisible(row.stand is Stand.HINTED)
-        inside.addWidget(dismiss)
-        inside.addStretch(1)
-        return holder
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On the chosen row 1, 2 and 3 press its answers."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text() in set("123"):
+            if event.text() and self.table.currentIndex().isValid():
+                self._cell(self.table.currentIndex().row()).press(int(event.text()))
+            return True
+        return super().eventFilter(watched, event)
 
     def _show_foot(self, rows: tuple[AnswerRow, ...]) -> None:
         count = counts(rows)
@@ -198,10 +207,15 @@ class DeclareScreen(Page):
         )
         self.strip.show_text(said if count[Stand.HINTED] else "")
         self.rest.setVisible(count[Stand.OPEN] > 0)
-        self.rest.setText(self.tr("No conflict with the remaining %n", "", count[Stand.OPEN]))
+        below = sum(row.stand is Stand.OPEN and row.proposal not in self.seen for row in rows)
+        shown = count[Stand.OPEN] - below
+        some = self.tr("No conflict with the %n shown", "", shown)
+        self.rest.setText(some if below else self.tr("No conflict with the remaining %n", "", shown))
         self._show_acts(count[Stand.CHOSEN])
         self.rest.setAccessibleName(self.rest.text())
-        if count[Stand.CHOSEN]:
+        if below:
+            self._hint.setText(self.tr("%n open proposals were not shown yet; scroll on to see them.", "", below))
+        elif count[Stand.CHOSEN]:
             self._hint.setText(self.tr("%n answers are chosen and not declared yet.", "", count[Stand.CHOSEN]))
         elif count[Stand.OPEN]:
             self._hint.setText(
@@ -227,51 +241,30 @@ class DeclareScreen(Page):
         row = self.model.rows[number]
         self.table.choose(number)
         declared = row.stand in {Stand.NO_CONFLICT, Stand.CONFLICT}
-        if answer == _NO and row.stand is Stand.HINTED:
+        if answer == NO and row.stand is Stand.HINTED:
             self._ask_dismissal(proposal)
-        elif answer == _NO and not declared:
+        elif answer == NO and not declared:
             self._chosen.symmetric_difference_update({proposal})
             self._render()
-        elif answer == _YES or row.stand is Stand.CONFLICT:
-            self._ask_conflict(row, conflict=answer == _YES, changed=declared)
-
-    def _ask_conflict(self, row: AnswerRow, *, conflict: bool, changed: bool) -> None:
-        dialog = ConflictDialog(
-            row.name,
-            self._categories,
-            partial(self._declare_one, row.proposal),
-            changed=changed,
-            conflict=conflict,
-            parent=self,
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        elif answer == YES or row.stand is Stand.CONFLICT:
+            self._asking.conflict(row, self._categories, conflict=answer == YES, changed=declared)
 
     def _ask_dismissal(self, proposal: str) -> None:
         number = self.model.find(proposal)
-        row = self.model.rows[number]
         self.table.choose(number)
-        dialog = DismissDialog(row.name, row.hints, partial(self._dismiss, proposal), self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _dismiss(self, proposal: str, reason: str) -> None:
-        def act(desk: OpenDesk, at: datetime) -> None:
-            declare(desk, proposal=proposal, hint_dismissed=reason, at=at)
-
-        self._seat.act(act, owner=self)
-
-    def _declare_one(self, proposal: str, category: str, statement: str, reason: str) -> None:
-        self._chosen.discard(proposal)
-
-        def act(desk: OpenDesk, at: datetime) -> None:
-            declare(desk, proposal=proposal, category=category, statement=statement, reason=reason, at=at)
-
-        self._seat.act(act, owner=self)
+        self._asking.dismissal(self.model.rows[number])
 
     def _choose_rest(self) -> None:
-        self._chosen |= {row.proposal for row in self.model.rows if row.stand is Stand.OPEN}
+        """Answer for what was shown; what lies below the edge is shown now, and answered by pressing once more."""
+        self._chosen |= {
+            row.proposal for row in self.model.rows if row.stand is Stand.OPEN and row.proposal in self.seen
+        }
         self._render()
+        unseen = next((number for number, row in enumerate(self.model.rows) if row.stand is Stand.OPEN), None)
+        if unseen is None:
+            self.act.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.table.scrollTo(self.model.index(unseen, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _declare_chosen(self) -> None:
         chosen = [row.proposal for row in self.model.rows if row.stand is Stand.CHOSEN]
@@ -281,9 +274,5 @@ class DeclareScreen(Page):
             for proposal in chosen:
                 declare(desk, proposal=proposal, at=at)
 
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button rests from now on
         self._seat.act(act, owner=self)
-
-    def _explain(self) -> None:
-        dialog = CategoriesDialog(self._categories, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -157,6 +157,7 @@ def columns() -> tuple[Column[SummaryRow], ...]:
             second=lambda row: row.lacking,
             hint=lambda row: row.lacking.replace("; ", "\n"),
             stretch=True,
+            fold=True,
         ),
         Column(say(phrase("HandIn", "State")), lambda _row: "", badges=lambda row: (_badge(row),), width=220),
     )

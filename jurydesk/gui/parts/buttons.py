@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from jurydesk.gui.parts.labels import restyle
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
+    from jurydesk.gui.parts.colours import Tone
     from jurydesk.gui.parts.state import Badge
 
 
@@ -136,6 +138,7 @@ class Answers(QWidget):
             self._buttons[key] = made
             row.addWidget(made)
         self._value: Hashable | None = None
+        self._words = ""
         self.show_answer(None)
 
     @property
@@ -147,9 +150,15 @@ class Answers(QWidget):
         """One of the answers, for tests and for help texts."""
         return self._buttons[key]
 
+    def retone(self, key: Hashable, tone: Tone, sign: str) -> None:
+        """Let an answer have another colour and sign from now on."""
+        badge = self._badges[key]
+        self._badges[key] = replace(badge, tone=tone, sign=sign)
+        self._buttons[key].setProperty("tone", tone.value)
+
     def show_answer(self, key: Hashable | None, text: str = "") -> None:
         """Let an answer hold without saying so; `text` replaces its word ("Conflict: close cooperation")."""
-        self._value = key
+        self._value, self._words = key, text
         for other, made in self._buttons.items():
             badge = self._badges[other]
             made.setChecked(other == key)
@@ -164,7 +173,7 @@ class Answers(QWidget):
             made.setMinimumWidth(_width(made))
 
     def _clicked(self, key: Hashable) -> None:
-        self.show_answer(self._value)
+        self.show_answer(self._value, self._words)
         self.answered.emit(key)
 
 

@@ -23,6 +23,7 @@ _PAD = 8.0
 _BAR = 3.0
 _GAP = 6.0
 _MOST_DOTS = 80.0
+_SIGN_GAP = 4.0
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,6 +88,7 @@ class _Line:
     font: QFont
     ink: str
     sign: str = ""
+    indented: bool = False
 
     def height(self) -> float:
         return QFontMetricsF(self.font).height()
@@ -106,14 +108,39 @@ def _lines(font: QFont, index: Index, width: float) -> list[_Line]:
     small = theme.scaled(font, theme.SECONDARY)
     if index.data(Role.SECOND):
         lines += [_Line(each, small, colours.second) for each in _seconds(index, small, width)]
-    if index.data(Role.WARNING):
-        lines.append(_Line(str(index.data(Role.WARNING)), small, colours.amber, "triangle-up"))
+    for text, begins in _warnings(index, small, width):
+        lines.append(_Line(text, small, colours.amber, "triangle-up" if begins else "", indented=True))
+    return lines
+
+
+def _warnings(index: Index, small: QFont, width: float) -> list[tuple[str, bool]]:
+    """The lines of what is to be looked at, each with whether a sentence begins there."""
+    text = str(index.data(Role.WARNING) or "")
+    if not text or not index.data(Role.FOLD):
+        return [(text, True)] if text else []
+    room = width - QFontMetricsF(small).ascent() - _SIGN_GAP
+    sentences = [broken(sentence, small, room) for sentence in text.split("\n")]
+    return [(line, number == 0) for sentence in sentences for number, line in enumerate(sentence)]
+
+
+def broken(text: str, font: QFont, width: float) -> list[str]:
+    """The text in as many lines as it needs."""
+    metrics = QFontMetricsF(font)
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
     return lines
 
 
 def _seconds(index: Index, small: QFont, width: float) -> list[str]:
     """The second text, in two lines where the cell wraps and no chip stands before it."""
     text = str(index.data(Role.SECOND))
+    if index.data(Role.FOLD):
+        return broken(text, small, width)
     return wrapped(text, small, width) if index.data(Role.WRAP) and not index.data(Role.BELOW) else [text]
 
 
@@ -131,9 +158,10 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
 
 def height_of(index: Index, font: QFont, width: float) -> int:
     """Points a row needs for this cell at this width."""
-    second = int(bool(index.data(Role.WARNING)))
+    small = theme.scaled(font, theme.SECONDARY)
+    second = len(_warnings(index, small, width - 2 * _PAD))
     if index.data(Role.SECOND):
-        second += len(_seconds(index, theme.scaled(font, theme.SECONDARY), width - 2 * _PAD))
+        second += len(_seconds(index, small, width - 2 * _PAD))
     lines = 1
     if index.data(Role.WRAP):
         lines = len(wrapped(str(index.data() or ""), font, _room(index, font, width)))
@@ -192,7 +220,8 @@ def _paint_line(painter: QPainter, place: QRectF, line: _Line, align: Qt.Alignme
     if line.sign:
         side = metrics.ascent()
         icons.paint(painter, line.sign, line.ink, QRectF(place.left(), place.top() + 1, side, side))
-        place = place.adjusted(side + 4, 0, 0, 0)
+    if line.indented:
+        place = place.adjusted(metrics.ascent() + _SIGN_GAP, 0, 0, 0)
     painter.setFont(line.font)
     painter.setPen(QColor(line.ink))
     shown = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, place.width() + 1)

@@ -39,6 +39,7 @@ class _Ring(QWidget):
     def __init__(self, target: QWidget, hosts: Sequence[QWidget]) -> None:
         super().__init__(hosts[-1])
         self._target = target
+        self._host = hosts[-1]
         self._followed = (target, *hosts[:-1])
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,7 +48,7 @@ class _Ring(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setGeometry(_around(self._target, self.parentWidget()))
+        self.setGeometry(_around(self._target, self._host))
         self.setVisible(self._target.isVisible())
         self.raise_()
 

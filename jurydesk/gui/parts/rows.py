@@ -35,11 +35,15 @@ class Role(IntEnum):
     FIGURE = Qt.ItemDataRole.UserRole + 10
     WRAP = Qt.ItemDataRole.UserRole + 11
     BELOW = Qt.ItemDataRole.UserRole + 12
+    FOLD = Qt.ItemDataRole.UserRole + 13
 
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """One column: its head, the text of a row's cell, and what else the cell carries."""
+    """One column: its head, the text of a row's cell, and what else the cell carries.
+
+    `fold` lets second text and warning take as many lines as they need: what they say must be read whole.
+    """
 
     title: str
     text: Callable[[Row], str]
@@ -54,6 +58,7 @@ class Column(Generic[Row]):
     quiet: bool = False
     wrap: bool = False
     below: bool = False
+    fold: bool = False
     stretch: bool = False
     width: int = 0
     tip: str = ""
@@ -162,6 +167,7 @@ _FIXED: dict[int, str] = {
     Role.FIGURE: "number",
     Role.WRAP: "wrap",
     Role.BELOW: "below",
+    Role.FOLD: "fold",
 }
 
 
