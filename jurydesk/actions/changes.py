@@ -14,7 +14,7 @@ from jurydesk.actions.packs import cannot_read
 from jurydesk.actions.preparing import shut_pairs
 from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.facts import FactKind
-from jurydesk.domain.panel import Assignment, Juror
+from jurydesk.domain.panel import Assignment, Juror, Role
 from jurydesk.domain.proposal import Document, Proposal
 from jurydesk.domain.rules import Rules, check_rules, rules_to_plain
 from jurydesk.errors import DeskError
@@ -132,8 +132,12 @@ def _add_jurors(unit: UnitOfWork, jurors: tuple[Juror, ...]) -> None:
 
 
 def _substitute(unit: UnitOfWork, left: int, by: int) -> None:
-    """Give the tasks of a juror who left to another one, without those on which that one has a known conflict."""
-    wanted.juror(unit.queries, left)
+    """Give place and tasks of a juror who left to another one, without tasks on which that one has a known conflict.
+
+    From then on the quorum counts who came, and no longer who left. A chair who left keeps the role: who leads the
+    panel is not settled by who marks.
+    """
+    gone = wanted.juror(unit.queries, left)
     person, tasks = wanted.juror(unit.queries, by), unit.queries.assignments(left)
     if not person.marks:
         raise DeskError(
@@ -160,6 +164,10 @@ def _substitute(unit: UnitOfWork, left: int, by: int) -> None:
     unit.put_assignments(
         Assignment(by, task.proposal, task.rapporteur) for task in tasks if (by, task.proposal) not in shut
     )
+    if gone.role is not Role.CHAIR:
+        unit.put_juror(replace(gone, role=Role.LEFT))
+        if person.role is Role.SUBSTITUTE:
+            unit.put_juror(replace(person, role=Role.JUROR))
     data = {"juror": by, "proposals": [task.proposal for task in tasks], "instead_of": left}
     unit.note(FactKind.ASSIGNED, data)
 

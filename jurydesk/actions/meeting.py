@@ -28,7 +28,8 @@ from jurydesk.domain.proposal import number_order
 from jurydesk.domain.recommendation import DECIDED_BY_THE_PANEL, Decision, Section
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.decisions import read_decisions
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.mark_fields import DECISION_FIELDS
+from jurydesk.spreadsheet.sheets import holds, table_in
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import Phrase, phrase
 
@@ -55,7 +56,7 @@ def attend(desk: OpenDesk, *, jurors: Sequence[int] | None, presence: Presence, 
     """Note how jurors take part (all of the panel where none is named); say whether the panel is quorate."""
     need(desk, DeskKind.PANEL)
     with desk.unit(at) as unit:
-        everyone = [juror.number for juror in unit.queries.jurors()]
+        everyone = [juror.number for juror in unit.queries.jurors() if juror.role is not Role.LEFT]
         for number in jurors or everyone:
             wanted.juror(unit.queries, number)
             unit.attend(Attendance(number, presence))
@@ -250,7 +251,8 @@ def decision_state(desk: OpenDesk) -> Told:
 def import_decisions(desk: OpenDesk, *, table: Path, columns: Mapping[str, str], at: datetime) -> int:
     """Record the decisions of a table of proposal, section, sum, reason and remark; return how many, all or none."""
     need(desk, DeskKind.PANEL)
-    rows = read_decisions(read_table(table), overrides=columns)
+    found, given = table_in(table, columns, holds(DECISION_FIELDS, columns))
+    rows = read_decisions(found, overrides=given)
     with desk.unit(at) as unit:
         for row in rows:
             _decide(

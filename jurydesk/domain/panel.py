@@ -15,6 +15,7 @@ class Role(Enum):
     SUBSTITUTE = "substitute"
     MINUTE_TAKER = "minute-taker"
     GUEST = "guest"
+    LEFT = "left"
 
 
 MARKING_ROLES = frozenset({Role.JUROR, Role.CHAIR, Role.DEPUTY_CHAIR, Role.SUBSTITUTE})

@@ -44,6 +44,7 @@ ROLES: Final[Mapping[Role, Phrase]] = {
     Role.SUBSTITUTE: phrase("report", "Substitute"),
     Role.MINUTE_TAKER: phrase("report", "Minute-taker"),
     Role.GUEST: phrase("report", "Guest"),
+    Role.LEFT: phrase("report", "Left the panel"),
 }
 PHASES: Final[Mapping[Phase, Phrase | None]] = {
     Phase.CONCEPT: phrase("report", "concept phase"),

@@ -35,6 +35,7 @@ _ROLE_NAMES = {
     Role.MINUTE_TAKER: """minute taker|minutes|secretary|recorder|schriftführung|schriftführer|schriftführerin
         |protokoll|protokollführung|secrétaire|secretario|secretaria""",
     Role.GUEST: "guest|observer|gast|beobachter|beobachterin|invité|invitée|observateur|invitado|invitada",
+    Role.LEFT: "left|left the panel|ausgeschieden|parti|salió",
 }
 _ROLES = {normalised(name): role for role, names in _ROLE_NAMES.items() for name in names.split("|")}
 _MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from jurydesk.actions import amending, declaring, handing_in, intake, issuing, marking, packs, preparing
+from jurydesk.actions import amending, declaring, handing_in, intake, issuing, marking, meeting, packs, preparing
 from jurydesk.actions.changes import Amendment, NewDocument
 from jurydesk.actions.standings import marks_in_force, standings
 from jurydesk.domain.assessment import MarkState
 from jurydesk.domain.facts import FactKind, first_break
+from jurydesk.domain.meeting import Presence
 from jurydesk.domain.panel import Assignment, Juror, Role
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.store.queries import HandInGround, HandInVerdict, KeyState
@@ -267,6 +268,8 @@ def test_a_substitute_takes_over_from_a_juror_who_left(handed_in):
         with desk.read() as queries:
             assert queries.assignments(2) == ()
             assert {task.proposal for task in queries.assignments(6)} == {"P-1", "P-2", "P-4"}
+            assert [queries.juror(number).role for number in (2, 6)] == [Role.LEFT, Role.JUROR]
+            assert queries.charter().charter.panel().juror(2).role is Role.LEFT
         issued = issuing.issue(desk, folder=handed_in.path("more"), at=later(2))
         assert [pack.juror for pack in issued.packs] == [6]
     made = packs.open_pack(
@@ -282,6 +285,26 @@ def test_a_substitute_takes_over_from_a_juror_who_left(handed_in):
     with handed_in.panel() as desk:
         files = [handed_in.path("six.juryhandin"), handed_in.path("hand-in-2.juryhandin")]
         assert [one.rule for one in intake.take_in(desk, files=files, at=later(5))] == ["accepted", "proposal.assigned"]
+
+
+def test_the_quorum_counts_who_came_and_not_who_left(handed_in):
+    with handed_in.panel() as desk:
+        before = meeting.room_state(desk).members
+        amend(desk, jurors=(Juror(6, "Fritz Sechs", role=Role.SUBSTITUTE),), substitutes={2: 6})
+        meeting.attend(desk, jurors=None, presence=Presence.ROOM, at=later(2))
+        found = meeting.room_state(desk)
+        with desk.read() as queries:
+            there = {one.juror for one in queries.attendance()}
+    assert (found.members, found.present) == (before, before)
+    assert 6 in there
+    assert 2 not in there
+
+
+def test_a_chair_who_marks_no_more_still_leads(handed_in):
+    with handed_in.panel() as desk:
+        amend(desk, jurors=(Juror(6, "Fritz Sechs", role=Role.SUBSTITUTE),), substitutes={1: 6})
+        with desk.read() as queries:
+            assert [queries.juror(number).role for number in (1, 6)] == [Role.CHAIR, Role.SUBSTITUTE]
 
 
 def test_keys_that_came_since_are_taken_into_the_charter(taken_in):

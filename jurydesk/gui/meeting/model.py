@@ -14,6 +14,7 @@ from jurydesk.actions.room import RoomState, room_of
 from jurydesk.actions.ruling import ConflictRow, conflict_rows
 from jurydesk.actions.standings import StandingsView, hidden_from, view_of
 from jurydesk.domain.meeting import Presence
+from jurydesk.domain.panel import Role
 from jurydesk.domain.proposal import number_order
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.parts.colours import Tone
@@ -105,7 +106,8 @@ def load(desk: OpenDesk) -> MeetingFacts:
         view = view_of(queries, hidden_from(queries, desk.working_as))
         decisions = {each.proposal: each for each in queries.decisions()}
         there = {each.juror: each.presence for each in queries.attendance()}
-        people = tuple(PersonThere(juror, there.get(juror.number)) for juror in queries.jurors())
+        here = (juror for juror in queries.jurors() if juror.role is not Role.LEFT or juror.number in there)
+        people = tuple(PersonThere(juror, there.get(juror.number)) for juror in here)
         rows = (*view.result.standings, *view.result.not_ranked)
         rooms = {row.proposal: room_of(queries, row.proposal) for row in rows} | {"": room_of(queries)}
         votes: dict[str, tuple[Vote, ...]] = {}

@@ -27,6 +27,7 @@ ROLES = {
     Role.SUBSTITUTE: phrase("Panel", "substitute"),
     Role.MINUTE_TAKER: phrase("Panel", "minute-taker"),
     Role.GUEST: phrase("Panel", "guest"),
+    Role.LEFT: phrase("Panel", "left the panel"),
 }
 
 
