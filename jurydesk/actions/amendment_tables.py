@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.fields import JUROR_FIELDS, PROPOSAL_FIELDS
 from jurydesk.spreadsheet.jurors import read_jurors
 from jurydesk.spreadsheet.proposals import read_proposals
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.sheets import holds, table_in
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
 
 def proposals_in(table: Path, columns: Mapping[str, str]) -> tuple[Proposal, ...]:
     """Return the proposals of a table, without documents. Raises DeskError where a row cannot be read."""
-    read = read_proposals(read_table(table), overrides=columns, files=None)
+    found, given = table_in(table, columns, holds(PROPOSAL_FIELDS, columns))
+    read = read_proposals(found, overrides=given, files=None)
     _need_whole(read.report)
     return tuple(read.proposals)
 
 
 def jurors_in(table: Path, columns: Mapping[str, str]) -> tuple[Juror, ...]:
     """Return the people of a table. Raises DeskError where a row cannot be read."""
-    read = read_jurors(read_table(table), overrides=columns)
+    found, given = table_in(table, columns, holds(JUROR_FIELDS, columns, ("name", "last_name")))
+    read = read_jurors(found, overrides=given)
     _need_whole(read.report)
     return tuple(read.jurors)
 

@@ -10,8 +10,9 @@ from jurydesk.domain.proposal import Proposal
 from jurydesk.domain.recommendation import FundingLine
 from jurydesk.errors import DeskError
 from jurydesk.ranking.consolidate import consolidate
+from jurydesk.spreadsheet.mark_columns import holds_marks
 from jurydesk.spreadsheet.marks import read_marks
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.sheets import table_in
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def consolidate_table(*, table: Path, rules: Rules, columns: Mapping[str, str]) 
 
     Raises DeskError where the table cannot be read, and where a single row is refused: a sum without it would be wrong.
     """
-    read = read_marks(read_table(table), rules, overrides=columns)
+    found, given = table_in(table, columns, holds_marks(rules, columns, with_juror=True))
+    read = read_marks(found, rules, overrides=given)
     if read.report.refused or read.report.duplicates:
         raise _not_whole(read.report)
     proposals = {number: Proposal(number, number) for number in read.proposals}

@@ -10,9 +10,10 @@ from jurydesk.actions.import_documents import Tried
 from jurydesk.actions.preparing import refuse_when_frozen, take_from_all
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.fields import JUROR_FIELDS, PROPOSAL_FIELDS
 from jurydesk.spreadsheet.jurors import read_jurors
 from jurydesk.spreadsheet.proposals import read_proposals
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.sheets import holds, table_in
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
@@ -72,7 +73,8 @@ def import_proposals(
     with desk.read() as queries:
         refuse_when_frozen(queries)
     folder = files_in(documents) if documents is not None else None
-    read = read_proposals(read_table(table), overrides=columns, files=sorted(folder) if folder is not None else None)
+    found, given = table_in(table, columns, holds(PROPOSAL_FIELDS, columns))
+    read = read_proposals(found, overrides=given, files=sorted(folder) if folder is not None else None)
     pairs = [(number, name) for number, names in read.files.items() for name in names]
     tried = Tried({name: (folder or {})[name] for _number, name in pairs}, progress, cancelled)
     unreadable = tuple(Unreadable(*pair, tried.unreadable[pair[1]]) for pair in pairs if pair[1] in tried.unreadable)
@@ -141,7 +143,8 @@ def _hidden(place: Path) -> bool:
 def import_jurors(desk: OpenDesk, *, table: Path, columns: Mapping[str, str], at: datetime) -> Imported:
     """Take the panel's people from a table. Raises DeskError where it cannot be read, and after the freeze."""
     need(desk, DeskKind.PANEL)
-    read = read_jurors(read_table(table), overrides=columns)
+    found, given = table_in(table, columns, holds(JUROR_FIELDS, columns, ("name", "last_name")))
+    read = read_jurors(found, overrides=given)
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
         replaced = tuple(_replaced(unit, juror) for juror in read.jurors)

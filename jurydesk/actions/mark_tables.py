@@ -11,8 +11,9 @@ from jurydesk.actions.desks import need
 from jurydesk.actions.marking import need_mine
 from jurydesk.domain.assessment import CastMark, MarkState
 from jurydesk.errors import DeskError
+from jurydesk.spreadsheet.mark_columns import holds_marks
 from jurydesk.spreadsheet.marks import read_marks
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.sheets import table_in
 from jurydesk.store.queries import DeskKind
 from jurydesk.words import phrase, say
 
@@ -37,7 +38,8 @@ def import_marks(
     with desk.unit(at) as unit:
         rules = wanted.rules(unit.queries)
         mine = [found.proposal for found in unit.queries.assignments(me)]
-        read = read_marks(read_table(table), rules, overrides=columns, juror=me, proposals=mine)
+        found, given = table_in(table, columns, holds_marks(rules, columns, with_juror=False))
+        read = read_marks(found, rules, overrides=given, juror=me, proposals=mine)
         if read.report.refused:
             raise _refused_rows(read.report)
         _no_recused_cells(read.marks)

@@ -36,8 +36,9 @@ from jurydesk.exchange.intake import judge
 from jurydesk.exchange.keys import age_key_of, identity_from_text
 from jurydesk.exchange.known import Outcome
 from jurydesk.exchange.returned import open_returned
+from jurydesk.spreadsheet.fields import JUROR_FIELDS
 from jurydesk.spreadsheet.jurors import read_jurors
-from jurydesk.spreadsheet.tables import read_table
+from jurydesk.spreadsheet.sheets import holds, table_in
 from jurydesk.store.queries import DeskKind, KeyState
 from jurydesk.words import phrase
 
@@ -218,7 +219,8 @@ def _fill(unit: UnitOfWork, charters: tuple[Charter, ...], people: Sequence[Juro
 
 def _people(charter: Charter, table: Path, columns: Mapping[str, str]) -> list[Juror]:
     """Return the charter's people with their names from the table. Raises DeskError where the numbers differ."""
-    named = {juror.number: juror for juror in read_jurors(read_table(table), overrides=columns).jurors}
+    found, given = table_in(table, columns, holds(JUROR_FIELDS, columns, ("name", "last_name")))
+    named = {juror.number: juror for juror in read_jurors(found, overrides=given).jurors}
     entries = charter.panel().jurors
     missing = [str(entry.number) for entry in entries if entry.number not in named]
     if missing:

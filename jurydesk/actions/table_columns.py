@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jurydesk.actions.desks import need
 from jurydesk.spreadsheet.columns import match_columns
 from jurydesk.spreadsheet.fields import JUROR_FIELDS, PROPOSAL_FIELDS
-from jurydesk.spreadsheet.proposals import COUNTED
+from jurydesk.spreadsheet.sheets import COUNTED, holds
 from jurydesk.spreadsheet.tables import read_table
 from jurydesk.store.queries import DeskKind
 
@@ -74,9 +74,10 @@ def titles_of(subject: Subject) -> dict[str, Phrase]:
 def columns_in(desk: OpenDesk, *, table: Path, subject: Subject) -> TableColumns:
     """Return which column stands for what, remembered choices first. Raises DeskError for a file that is no table."""
     need(desk, DeskKind.PANEL)
-    read = read_table(table)
     with desk.read() as queries:
         known = queries.column_presets(subject.value)
+    fits = holds(_FIELDS[subject], {})
+    read = read_table(table, fits=fits)
     remembered = {field: heading for heading, field in known.items() if heading in read.headings}
     fields = _FIELDS[subject]
     match = match_columns(read.headings, fields, remembered)

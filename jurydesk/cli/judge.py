@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jurydesk.cli import output
-from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
+from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Sheet, columns_given, now, opened
 from jurydesk.cli.recovery_code import given_code
 from jurydesk.cli.secrets import pack_code, passphrase
 from jurydesk.cli.usage import wrong_usage
@@ -208,6 +208,7 @@ def mark(
         str, typer.Option(metavar="TEXT", help=translate("cli", "Why marks are changed after a hand-in."))
     ] = "",
     column: Columns = None,
+    sheet: Sheet = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Give marks."""
@@ -218,7 +219,7 @@ def mark(
     with opened(desk, passphrase_file) as found:
         if table is not None:
             for sentence in mark_tables.import_marks(
-                found, table=table, columns=columns_given(column), reason=reason, at=now()
+                found, table=table, columns=columns_given(column, sheet), reason=reason, at=now()
             ):
                 output.line(sentence)
             return

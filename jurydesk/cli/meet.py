@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from jurydesk.cli import output
-from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
+from jurydesk.cli.options import Columns, DeskFile, PassphraseFile, Reason, Sheet, columns_given, now, opened
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.meeting import ChairVote, Presence
 from jurydesk.domain.recommendation import Section
@@ -114,6 +114,7 @@ def recommend(
         typer.Option(metavar="TABLE", help=translate("cli", "Decisions from a table: proposal, section, sum, reason.")),
     ] = None,
     column: Columns = None,
+    sheet: Sheet = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Record decisions."""
@@ -126,7 +127,7 @@ def recommend(
         raise wrong_usage(translate("cli", "Name either a table (--table) or one proposal (--proposal)."))
     with opened(desk, passphrase_file, as_chair=True) as found:
         if table is not None:
-            meeting.import_decisions(found, table=table, columns=columns_given(column), at=now())
+            meeting.import_decisions(found, table=table, columns=columns_given(column, sheet), at=now())
         if proposal:
             meeting.decide(
                 found,

@@ -36,6 +36,10 @@ Columns = Annotated[
         help=translate("cli", "Which column is which, where its name does not tell: theme=Field. Can be repeated."),
     ),
 ]
+Sheet = Annotated[
+    str,
+    typer.Option("--sheet", metavar="NAME", help=translate("cli", "Sheet of the workbook; else the first that fits.")),
+]
 AsJson = Annotated[bool, typer.Option("--json", help=translate("cli", "Print JSON for other programs."))]
 AsCsv = Annotated[bool, typer.Option("--csv", help=translate("cli", "Print CSV for a spreadsheet."))]
 Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help=translate("cli", "Why; it is kept."))]
@@ -67,9 +71,9 @@ def opened(desk: Path, passphrase_file: Path | None, *, as_chair: bool = False) 
             output.note(sentence)
 
 
-def columns_given(pairs: list[str] | None) -> dict[str, str]:
-    """Return field → heading from `FIELD=HEADING` texts. Raises DeskError for one without an equals sign."""
-    found: dict[str, str] = {}
+def columns_given(pairs: list[str] | None, sheet: str = "") -> dict[str, str]:
+    """Return field → heading from `FIELD=HEADING` texts, and the sheet. Raises DeskError where a sign is missing."""
+    found: dict[str, str] = {"sheet": sheet} if sheet else {}
     for pair in pairs or []:
         field, sign, heading = pair.partition("=")
         if not sign or not field.strip() or not heading.strip():

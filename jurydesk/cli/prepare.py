@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from jurydesk.cli import output
-from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reason, columns_given, now, opened
+from jurydesk.cli.options import AsJson, Columns, DeskFile, PassphraseFile, Reason, Sheet, columns_given, now, opened
 from jurydesk.cli.secrets import passphrase
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.call import Mode, Phase
@@ -120,6 +120,7 @@ def import_proposals(
         Path | None, typer.Option(metavar="FOLDER", help=translate("cli", "The folder with the proposals' PDFs."))
     ] = None,
     column: Columns = None,
+    sheet: Sheet = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Import proposals and their documents."""
@@ -127,7 +128,7 @@ def import_proposals(
 
     with opened(desk, passphrase_file) as found:
         report = importing.import_proposals(
-            found, table=table, documents=documents, columns=columns_given(column), at=now()
+            found, table=table, documents=documents, columns=columns_given(column, sheet), at=now()
         )
     for sentence in importing.sentences(report):
         output.line(sentence)
@@ -138,13 +139,14 @@ def import_jurors(
     desk: DeskFile,
     table: Annotated[Path, typer.Argument(metavar="TABLE", help=translate("cli", "The table, CSV or XLSX."))],
     column: Columns = None,
+    sheet: Sheet = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Import the panel's jurors."""
     from jurydesk.actions import importing
 
     with opened(desk, passphrase_file) as found:
-        report = importing.import_jurors(found, table=table, columns=columns_given(column), at=now())
+        report = importing.import_jurors(found, table=table, columns=columns_given(column, sheet), at=now())
     for sentence in importing.sentences(report):
         output.line(sentence)
 

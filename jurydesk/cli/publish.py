@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from jurydesk.cli import output
-from jurydesk.cli.options import AsCsv, AsJson, Columns, DeskFile, PassphraseFile, columns_given, now, opened
+from jurydesk.cli.options import AsCsv, AsJson, Columns, DeskFile, PassphraseFile, Sheet, columns_given, now, opened
 from jurydesk.cli.secrets import key_password
 from jurydesk.cli.usage import wrong_usage
 from jurydesk.words import say, translate
@@ -126,11 +126,14 @@ def consolidate(
     json: AsJson = False,
     csv: AsCsv = False,
     column: Columns = None,
+    sheet: Sheet = "",
 ) -> None:
     """Consolidate a table collected elsewhere."""
     from jurydesk.actions import consolidating, profiles, result_tables
 
-    done = consolidating.consolidate_table(table=table, rules=profiles.load_rules(rules), columns=columns_given(column))
+    done = consolidating.consolidate_table(
+        table=table, rules=profiles.load_rules(rules), columns=columns_given(column, sheet)
+    )
     if json:
         output.as_json(result_tables.as_plain(done.view))
     elif csv:

@@ -47,6 +47,7 @@ class Grid:
     """Rows as a file has them, each with its number there, before anybody looked for headings.
 
     Rows are `ragged` where a separator too many makes a row longer than the headings; a sheet's rows never are.
+    `others` are the further visible sheets of a workbook.
     """
 
     rows: Iterable[Numbered]
@@ -55,6 +56,7 @@ class Grid:
     notes: tuple[Note, ...] = ()
     ragged: bool = True
     merged: tuple[Merged, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ from jurydesk.spreadsheet.import_report import EmptyCell
 from jurydesk.spreadsheet.mark_fields import MARK_FIELDS
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.rows import RowView, View
+from jurydesk.spreadsheet.sheets import SHEET
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from jurydesk.domain.rubric import Criterion
     from jurydesk.domain.rules import Rules
@@ -150,6 +151,20 @@ def mark_columns(
         match = _without(match, ("mark", "criterion", "state"))
     _require(match, needed, table)
     return MarkColumns(View(table, match), rules, wide, comments)
+
+
+def holds_marks(rules: Rules, columns: Mapping[str, str], *, with_juror: bool) -> Callable[[Table], bool]:
+    """Return a test whether a table has the columns that marks need."""
+    given = {key: heading for key, heading in columns.items() if key != SHEET}
+
+    def fits(table: Table) -> bool:
+        try:
+            mark_columns(table, rules, given, with_juror=with_juror)
+        except DeskError:
+            return False
+        return True
+
+    return fits
 
 
 def _criterion_by_key(key: str, rules: Rules) -> Criterion | None:

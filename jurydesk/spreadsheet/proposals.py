@@ -17,6 +17,7 @@ from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.partners import split_countries, split_partners
 from jurydesk.spreadsheet.persons import names_more, split_persons
 from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
+from jurydesk.spreadsheet.sheets import COUNTED
 from jurydesk.spreadsheet.sme_sums import NO_REASON, UNTOLD, sme_cents
 from jurydesk.spreadsheet.sum_columns import cents_in, unit_notes, with_sums
 from jurydesk.spreadsheet.total_rows import without_totals
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from jurydesk.spreadsheet.grid import Table
 
 LONGEST_NUMBER = 40
-COUNTED = "#"
 SUMS = ("requested", "sme")
 _KEPT_AS_TEXT = ("acronym", "phase")
 

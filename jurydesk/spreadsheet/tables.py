@@ -11,6 +11,8 @@ from jurydesk.spreadsheet.grid import Table, build_table
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jurydesk.spreadsheet.grid import Grid
 
 MAX_FILE_BYTES = 128 * 1024 * 1024
@@ -19,9 +21,16 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AGAIN = phrase("spreadsheet", "Open it in your spreadsheet program and save it as XLSX or CSV.")
 
 
-def read_table(source: Path | str | bytes, name: str | None = None, *, sheet: str | None = None) -> Table:
+def read_table(
+    source: Path | str | bytes,
+    name: str | None = None,
+    *,
+    sheet: str | None = None,
+    fits: Callable[[Table], bool] | None = None,
+) -> Table:
     """Return the table in a file or in bytes; ``name`` is what messages call it, ``sheet`` picks one of a workbook.
 
+    Without ``sheet`` the first visible sheet is read, or the first further one that ``fits`` where that one does not.
     Raises DeskError, with a next step, for whatever is not a readable table of reasonable size.
     """
     if isinstance(source, bytes):
@@ -30,7 +39,31 @@ def read_table(source: Path | str | bytes, name: str | None = None, *, sheet: st
         shown = name or Path(source).name
         data = _bytes_of(Path(source), shown)
     grid = _grid(data, shown, sheet)
+    if sheet is None and fits is not None and grid.others:
+        return _fitting(grid, data, shown, fits)
     return build_table(grid, shown)
+
+
+def _fitting(grid: Grid, data: bytes, name: str, fits: Callable[[Table], bool]) -> Table:
+    """Return the first sheet's table that fits, else that of the first sheet; a first sheet may be a cover page."""
+    trouble: DeskError | None = None
+    first: Table | None = None
+    try:
+        first = build_table(grid, name)
+    except DeskError as problem:
+        trouble = problem
+    if first is not None and fits(first):
+        return first
+    for title in grid.others:
+        try:
+            table = build_table(_grid(data, name, title), name)
+        except DeskError:
+            continue
+        if fits(table):
+            return table
+    if first is None:
+        raise trouble or _too_large(name)
+    return first
 
 
 def _bytes_of(path: Path, name: str) -> bytes:

@@ -143,6 +143,7 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
         merged = merged_cells(data, chosen)
         notes = _sheet_notes(workbook, chosen)
         title = chosen.title
+        others = tuple(one.title for one in workbook.worksheets if one.sheet_state == "visible" and one.title != title)
     finally:
         workbook.close()
     if bad:
@@ -162,7 +163,7 @@ def _read(data: bytes, name: str, sheet: str | None, *, formulas: bool) -> Grid:
                 cells=_some(uncounted),
             )
         )
-    return Grid(rows, "xlsx", "", tuple(notes), ragged=False, merged=merged)
+    return Grid(rows, "xlsx", "", tuple(notes), ragged=False, merged=merged, others=others)
 
 
 def _open(data: bytes, *, data_only: bool) -> Workbook:
