@@ -57,6 +57,7 @@ class CriterionCard(QWidget):
         )
         self._column.addWidget(self.comment)
         self._foot(title)
+        QWidget.setTabOrder(self.comment.edit, self.row.toggle())  # as it stands: marks, comment, and the tick below
         self.row.marked.connect(self._marked)
         self.row.assessable.connect(self._assessable)
         self.comment.edited.connect(self.wrote)

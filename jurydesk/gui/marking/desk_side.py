@@ -27,11 +27,15 @@ _COUNTRIES = 4
 
 
 class SheetSide(QFrame):
-    """`onward` and `previous` lead through the proposals; `reason_given` carries why one is changed after a hand-in."""
+    """`onward` and `previous` lead through the proposals; `reason_given` carries why one is changed after a hand-in.
+
+    `declare_wanted` says that the person goes to answer first.
+    """
 
     onward = Signal()
     previous = Signal()
     reason_given = Signal(str)
+    declare_wanted = Signal()
     fold = Signal()
     undo = Signal()
     redo = Signal()
@@ -40,6 +44,7 @@ class SheetSide(QFrame):
         super().__init__(parent)
         self.setProperty("part", "pane")
         self.sheet: ScoreSheet | None = None
+        self._shown = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.MEDIUM, 0, theme.MEDIUM)
         self._column.setSpacing(theme.SMALL)
@@ -103,6 +108,9 @@ class SheetSide(QFrame):
             self.sheet.show()
             self.sheet.set_shut(shut=needs_reason)
             self.sheet.show_assessment(kept)
+            if self._shown != proposal.number:
+                self.sheet.to_top()
+        self._shown = proposal.number
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
         """Whether there is something to undo and to redo."""
@@ -116,7 +124,18 @@ class SheetSide(QFrame):
         self._changed.hide()
         if self.sheet is not None:
             self.sheet.hide()
+        self._shown = ""
         self._shut.show_text(self._why_shut(row))
+        self.declare.setVisible(row.access is Access.UNDECLARED)
+
+    def lead(self) -> None:
+        """Take the keyboard to where typing begins: the reason of a change, the answer that comes first, a mark."""
+        if self._changed.isVisible():
+            self._reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.declare.isVisible():
+            self.declare.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.sheet is not None and self.sheet.isVisible():
+            self.sheet.focus_first()
 
     def _why_shut(self, row: WorkRow) -> str:
         if row.access is Access.RECUSED:
@@ -134,6 +153,7 @@ class SheetSide(QFrame):
         self._reason.show_text("")
         if self.sheet is not None:
             self.sheet.set_shut(shut=False)
+        self.lead()
 
     def _shut_notice(self) -> Strip:
         strip = Strip("", Tone.BLUE, "lock")
@@ -141,6 +161,8 @@ class SheetSide(QFrame):
         holder = QHBoxLayout()
         holder.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, 0)
         holder.addWidget(strip)
+        self.declare = button(self.tr("Declare…"), self.declare_wanted.emit)
+        strip.row.addWidget(self.declare)
         self._column.addLayout(holder)
         return strip
 

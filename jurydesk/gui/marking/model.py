@@ -169,7 +169,17 @@ def second_line(row: WorkRow) -> str:
 
 def next_open(rows: tuple[WorkRow, ...], current: str) -> str:
     """The next proposal with something to mark, after the current one and round to the top; "" when none is left."""
+    return next((row.proposal for row in _turned(rows, current) if row.open and row.proposal != current), "")
+
+
+def next_undeclared(rows: tuple[WorkRow, ...], current: str) -> str:
+    """The proposal that waits for its declaration: the current one, else the next; "" when all are declared."""
+    here = (row for row in rows if row.proposal == current)
+    return next((row.proposal for row in (*here, *_turned(rows, current)) if row.access is Access.UNDECLARED), "")
+
+
+def _turned(rows: tuple[WorkRow, ...], current: str) -> tuple[WorkRow, ...]:
+    """The rows from the one after the current."""
     numbers = [row.proposal for row in rows]
     start = numbers.index(current) + 1 if current in numbers else 0
-    turned = (*rows[start:], *rows[:start])
-    return next((row.proposal for row in turned if row.open and row.proposal != current), "")
+    return (*rows[start:], *rows[:start])

@@ -53,7 +53,8 @@ class ScoreSheet(QFrame):
         self._styled = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self._area = scrolled(inner)
+        whole.addWidget(self._area)
         self._so_far = second("", wrap=False)
         self._total = label("", "figure", wrap=False)
 
@@ -103,10 +104,17 @@ class ScoreSheet(QFrame):
         self._inner.setEnabled(not shut)
 
     def focus_first(self) -> None:
-        """Where typing begins: the first criterion without a mark."""
-        open_card = next((card for card in self.cards.values() if card.row.mark is None), None)
-        if open_card is not None and not open_card.row.cannot_assess:
-            open_card.row.focus_first()
+        """Where typing begins: the first criterion that has no mark yet, else the first of all; it comes into sight."""
+        cards = list(self.cards.values())
+        still_open = (card for card in cards if card.row.mark is None and not card.row.cannot_assess)
+        first = next(still_open, next((card for card in cards if not card.row.cannot_assess), None))
+        if first is not None:
+            first.row.focus_first()
+            self._area.ensureWidgetVisible(first, 0, theme.SMALL)
+
+    def to_top(self) -> None:
+        """From the first criterion, for another proposal."""
+        self._area.verticalScrollBar().setValue(0)
 
     def reckon(self) -> None:
         """Total, thresholds and what is still missing, from what the sheet shows."""

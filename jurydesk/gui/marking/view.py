@@ -15,7 +15,7 @@ from jurydesk.actions.time_spent import ABOUT_THIS, SAID_FROM_SECONDS, TimeSpent
 from jurydesk.actions.undoing import apply
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
-from jurydesk.gui.marking.model import WorkRow, load, next_open
+from jurydesk.gui.marking.model import WorkRow, load, next_open, next_undeclared
 from jurydesk.gui.marking.proposals import ProposalList
 from jurydesk.gui.marking.stopwatch import Stopwatch
 from jurydesk.gui.parts import theme
@@ -84,6 +84,7 @@ class MarkingScreen(Screen):
         self.side.onward.connect(self._go_on)
         self.side.reason_given.connect(self._give_reason)
         self.side.fold.connect(self._fold)
+        self.side.declare_wanted.connect(lambda: self.go.emit("declare", self._current))
         self.side.undo.connect(self._undo)
         self.side.redo.connect(self._redo)
         self.drafts.stepped.connect(self._show_steps)
@@ -94,7 +95,7 @@ class MarkingScreen(Screen):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._go_on)
         QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._go_back)
-        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self._focus_sheet)
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.side.lead)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._fold)
 
     def refresh(self) -> None:
@@ -238,9 +239,13 @@ class MarkingScreen(Screen):
 
     def _go_on(self) -> None:
         self.drafts.flush()
-        following = next_open(self.list.arranged(), self._current)
+        rows = self.list.arranged()
+        following = next_open(rows, self._current)
+        undeclared = next_undeclared(rows, self._current)
         if following:
             self._open(following)
+        elif undeclared:
+            self.go.emit("declare", undeclared)
         else:
             self.go.emit("hand in", None)
 
@@ -249,10 +254,6 @@ class MarkingScreen(Screen):
         at = numbers.index(self._current) if self._current in numbers else 0
         if at > 0:
             self._open(numbers[at - 1])
-
-    def _focus_sheet(self) -> None:
-        if self.side.sheet is not None:
-            self.side.sheet.focus_first()
 
     def _fold(self) -> None:
         self.list.setVisible(not self.list.isVisible())
