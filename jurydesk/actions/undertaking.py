@@ -51,8 +51,10 @@ def notices(desk: OpenDesk, language: str) -> tuple[Notice, Notice]:
 def _notice(name: str, language: str, call: Call) -> Notice:
     text = tomllib.loads(places.resource("texts", f"{name}.toml").read_text(encoding="utf-8"))
     spoken = language if language in LANGUAGES else LANGUAGES[0]
-    filled = {"call": call.title, "office": call.office or "\N{EN DASH}"}
-    paragraphs = tuple(paragraph.format_map(filled) for paragraph in text[spoken]["paragraphs"])
+    filled = {"call": call.title, "office": call.office}
+    unnamed = "" if call.office else " ({office})"  # brackets round nothing tell nobody who is responsible
+    written = (paragraph.replace(unnamed, "") if unnamed else paragraph for paragraph in text[spoken]["paragraphs"])
+    paragraphs = tuple(paragraph.format_map(filled) for paragraph in written)
     return Notice(name, spoken, text[spoken]["title"], paragraphs)
 
 

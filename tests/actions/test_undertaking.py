@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -34,6 +35,16 @@ def test_both_texts_name_call_and_office(desk, language):
     assert "Geschäftsstelle" in everything
     assert "{" not in everything
     assert all(len(notice.paragraphs) > 4 for notice in told)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_without_an_office_there_are_no_brackets_round_nothing(desk, language):
+    with desk.unit(AT) as unit:
+        unit.put_call(replace(unit.queries.call(), office=""))
+    everything = " ".join(line for notice in undertaking.notices(desk, language) for line in notice.paragraphs)
+    assert "{" not in everything
+    assert "()" not in everything
+    assert "\N{EN DASH})" not in everything
 
 
 def test_no_document_opens_before_the_undertaking(desk, refused):
