@@ -143,11 +143,14 @@ class PrepareDialog(QDialog):
             lacking = self.tr("Say where the desk is to lie.")
         elif Path(self.path.text()).exists():
             lacking = self.tr("There is a file of this name already. Choose another name.")
-        self.refusal.setText(lacking)
-        self.refusal.setVisible(bool(lacking))
+        self.refuse(lacking)
         if not lacking:
-            self.accept()
             self._taken(self.prepared())
+
+    def refuse(self, sentence: str) -> None:
+        """Say what hinders it; what was typed stays."""
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
 
     def prepared(self) -> Prepared:
         """What was typed."""

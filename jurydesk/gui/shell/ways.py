@@ -19,10 +19,13 @@ from jurydesk.gui.shell.recognise import Kind, kind_of
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QDialog
 
     from jurydesk.actions.demo import DemoFiles
     from jurydesk.actions.desks import MadeDesk
+    from jurydesk.domain.call import Call
     from jurydesk.gui.shell.desks import Desks
     from jurydesk.gui.shell.window import MainWindow
 
@@ -77,7 +80,8 @@ class Ways(QObject):
         """Ask what is judged and by which rules, then for a passphrase, and make the panel's desk."""
         from jurydesk.actions.profiles import list_profiles  # noqa: PLC0415 - only an office needs it
 
-        PrepareDialog(list_profiles(), self._prepared, self._window).open()
+        dialog = PrepareDialog(list_profiles(), lambda wish: self._prepared(dialog, wish), self._window)
+        dialog.open()
 
     def verify(self, path: Path | None = None) -> None:
         """Open the screen for recipients."""
@@ -146,25 +150,20 @@ class Ways(QObject):
         dialog = RebuildDialog(tried, self._window)
         dialog.open()
 
-    def _prepared(self, wish: Prepared) -> None:
+    def _prepared(self, asked: PrepareDialog, wish: Prepared) -> None:
+        """Ask for the passphrase over the dialog, which stays with all that was typed until the desk is made."""
+        try:
+            call = _call_of(wish)
+        except DeskError as err:
+            asked.refuse(_both(err))
+            return
+
         def made(passphrase: str) -> None:
             at = self._desks.now()
 
             def act() -> MadeDesk:
-                from jurydesk.actions.preparing import new_call  # noqa: PLC0415 - only an office needs it
                 from jurydesk.actions.profiles import load_rules  # noqa: PLC0415 - only an office needs it
 
-                call = new_call(
-                    title=wish.title,
-                    round_=wish.round,
-                    phase=wish.phase,
-                    file_number=wish.file_number,
-                    envelope=wish.envelope,
-                    closes_at=wish.closes_at,
-                    mode=wish.mode,
-                    language=wish.language,
-                    office=wish.office,
-                )
                 rules = load_rules(wish.profile)
                 wish.path.parent.mkdir(parents=True, exist_ok=True)
                 return acts.create_panel_desk(path=wish.path, passphrase=passphrase, call=call, rules=rules, at=at)
@@ -172,19 +171,20 @@ class Ways(QObject):
             self._desks.put_away()
             self._window.work.run(
                 act,
-                done=lambda desk: self._made(dialog, desk),
+                done=lambda desk: self._made((dialog, asked), desk),
                 failed=lambda err: dialog.refuse(_both(err)),
                 owner=dialog,
             )
 
         dialog = NewPassphraseDialog(
-            self.tr("It locks the panel's desk on this computer. Nobody can look it up for you."), made, self._window
+            self.tr("It locks the panel's desk on this computer. Nobody can look it up for you."), made, asked
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _made(self, dialog: NewPassphraseDialog, made: MadeDesk) -> None:
-        dialog.accept()
+    def _made(self, dialogs: Sequence[QDialog], made: MadeDesk) -> None:
+        for each in dialogs:
+            each.accept()
         self._show_code(made)
 
     def _show_code(self, made: MadeDesk) -> None:
@@ -223,6 +223,23 @@ class Ways(QObject):
                 file=path.name,
             )
         self._window.trouble.show_trouble(err)
+
+
+def _call_of(wish: Prepared) -> Call:
+    """The call that was described. Raises DeskError for a sum that is none."""
+    from jurydesk.actions.preparing import new_call  # noqa: PLC0415 - only an office needs it
+
+    return new_call(
+        title=wish.title,
+        round_=wish.round,
+        phase=wish.phase,
+        file_number=wish.file_number,
+        envelope=wish.envelope,
+        closes_at=wish.closes_at,
+        mode=wish.mode,
+        language=wish.language,
+        office=wish.office,
+    )
 
 
 def _both(err: DeskError) -> str:
