@@ -6,22 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.coming_back import opened_ahead
 from jurydesk.actions.declaring_file import DECLARATION_ENDING
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.handing_in import HAND_IN_ENDING
-from jurydesk.actions.issuing import PACK_ENDING
 from jurydesk.actions.knowing import declaration_state, keys_in_charter, known_state
-from jurydesk.actions.packs import cannot_read
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError, explain
-from jurydesk.exchange.code_pack import is_pack
 from jurydesk.exchange.declaration_intake import judge_declarations
 from jurydesk.exchange.declarations import OpenedDeclarations
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.known import Outcome, Verdict
-from jurydesk.exchange.returned import open_returned
 from jurydesk.store.queries import DeclarationFile, DeskKind, HandIn, HandInGround, HandInVerdict, KeyState
 from jurydesk.words import phrase, say
 
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from jurydesk.actions.coming_back import Opened
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.exchange.hand_ins import OpenedHandIn
     from jurydesk.exchange.keys import Keys
@@ -112,16 +110,16 @@ def take_in(
             wanted.charter(queries)
         keys = panel_keys(queries)
     results = []
-    for done, file in enumerate(files, 1):
-        results.append(_take_one(desk, file, keys, at))
+    for done, (file, opened) in enumerate(opened_ahead(files, keys), 1):
+        results.append(_take_one(desk, file, opened, keys, at))
         if progress is not None:
             progress(done, len(files))
     return tuple(results)
 
 
-def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
+def _take_one(desk: OpenDesk, file: Path, opened: Callable[[], Opened], keys: Keys, at: datetime) -> TakenIn:
     try:
-        returned = _opened(file, keys)
+        returned = opened()
         with desk.unit(at) as unit:
             verdict = _judged(unit, returned, keys, at)
             if verdict.outcome in KEPT:
@@ -132,7 +130,7 @@ def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
     return taken(file, returned, verdict)
 
 
-def taken(file: Path, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> TakenIn:
+def taken(file: Path, returned: Opened, verdict: Verdict) -> TakenIn:
     """Return in words what became of a file that could be opened."""
     return TakenIn(
         file=file,
@@ -146,27 +144,13 @@ def taken(file: Path, returned: OpenedHandIn | OpenedDeclarations, verdict: Verd
     )
 
 
-def _opened(file: Path, keys: Keys) -> OpenedHandIn | OpenedDeclarations:
-    try:
-        with file.open("rb") as source:
-            if is_pack(source, named=file.name.endswith(PACK_ENDING)):
-                raise DeskError(A_PACK, BACK, ending=HAND_IN_ENDING)
-            return open_returned(source, identities=[keys.identity])
-    except OSError as trouble:
-        raise cannot_read(file) from trouble
-
-
-A_PACK = phrase("actions", "This is a pack: it goes to a juror and does not come back.")
-BACK = phrase("actions", "Take in the files that the jurors send; they end in {ending}.")
-
-
-def _judged(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, keys: Keys, at: datetime) -> Verdict:
+def _judged(unit: UnitOfWork, returned: Opened, keys: Keys, at: datetime) -> Verdict:
     if isinstance(returned, OpenedDeclarations):
         return judge_declarations(returned, declaration_state(unit.queries, returned), received_at=at)
     return judge(returned, known_state(unit.queries, returned.juror, keys.public), received_at=at)
 
 
-def _keep(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> None:
+def _keep(unit: UnitOfWork, returned: Opened, verdict: Verdict) -> None:
     """Write what was accepted, superseded, set aside or quarantined, with what follows from it."""
     if isinstance(returned, OpenedDeclarations):
         keep_declarations(unit, returned, verdict)
@@ -177,7 +161,8 @@ def _keep(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict
 def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     """Write a hand-in by its verdict, with the key that it pins and the declarations that it brings."""
     kept = KEPT[verdict.outcome]
-    before = unit.queries.hand_in(hand_in.digest)
+    here = unit.queries.hand_ins(hand_in.juror)
+    before = next((other for other in here if other.digest == hand_in.digest), None)
     if before is None:
         _add(unit, hand_in, verdict)
     elif before.verdict is kept:
@@ -187,8 +172,8 @@ def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> N
     if kept is HandInVerdict.QUARANTINED:
         unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
         return
-    for other in unit.queries.hand_ins(hand_in.juror, verdict=HandInVerdict.SET_ASIDE):
-        if other.sequence < hand_in.sequence:
+    for other in here:
+        if other.verdict is HandInVerdict.SET_ASIDE and other.sequence < hand_in.sequence:
             unit.set_hand_in_verdict(other.digest, HandInVerdict.SUPERSEDED)
     pin_and_declare(unit, hand_in, verdict)
     unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
@@ -231,13 +216,13 @@ def keep_declarations(unit: UnitOfWork, file: OpenedDeclarations, verdict: Verdi
     unit.note(FactKind.DECLARATION_TAKEN_IN, fact)
 
 
-def pin_and_declare(unit: UnitOfWork, returned: OpenedHandIn | OpenedDeclarations, verdict: Verdict) -> None:
+def pin_and_declare(unit: UnitOfWork, returned: Opened, verdict: Verdict) -> None:
     """Write the keys that a file pins and the declarations in it that were not there before."""
     if verdict.pin is not None:
         unit.add_juror_key(returned.juror, verdict.pin, KeyState.PINNED)
         unit.use_enrolment(returned.juror)
     had = set(unit.queries.declarations(returned.juror))
-    unit.declare_all(one for one in returned.declarations if one not in had)
+    unit.declare_all([one for one in returned.declarations if one not in had] if had else returned.declarations)
 
 
 def _add(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:

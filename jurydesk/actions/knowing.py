@@ -13,6 +13,7 @@ from jurydesk.actions.preparing import shut_pairs
 from jurydesk.actions.settling import known_charter
 from jurydesk.domain.call import Mode
 from jurydesk.domain.conflict import Ruling
+from jurydesk.domain.effective import recused_pairs
 from jurydesk.domain.panel import JurorKeys
 from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, KnownState
 from jurydesk.store.queries import COUNTING_KEYS, HandInVerdict, KeyState, PackWay
@@ -40,7 +41,8 @@ def known_state(queries: Queries, juror: int, panel: PublicKeys | None = None) -
     charters = tuple(_known_charter(queries, fingerprint) for fingerprint in queries.charter_fingerprints())
     if not charters:
         wanted.charter(queries)
-    shut, rulings = shut_pairs(queries, juror), queries.rulings(juror)
+    rulings = queries.rulings(juror)
+    shut = recused_pairs(declarations=(), rulings=rulings, known=queries.known_conflicts(juror))
     assigned = frozenset(found.proposal for found in queries.assignments(juror))
     known = _known_juror(queries, juror, assigned, shut)
     if strict:

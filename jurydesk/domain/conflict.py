@@ -79,10 +79,11 @@ def access(
     after the ruling that counts recuses again.
     """
     mine = (juror, proposal)
-    ruled = sorted((r for r in rulings if (r.juror, r.proposal) == mine), key=lambda r: (r.by_panel, r.at))
+    ruled = [r for r in rulings if (r.juror, r.proposal) == mine]
     declared = [d for d in declarations if (d.juror, d.proposal) == mine]
     conflicts = [d.at for d in declared if d.answer is Answer.CONFLICT]
     if ruled:
+        ruled.sort(key=lambda r: (r.by_panel, r.at))
         if ruled[-1].excluded or any(at > ruled[-1].at for at in conflicts):
             return Access.RECUSED
     elif conflicts or any((conflict.juror, conflict.proposal) == mine for conflict in known):

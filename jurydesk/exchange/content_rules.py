@@ -52,7 +52,7 @@ def marks_are_on_the_scale(case: HandInCase) -> Finding:
     offered = case.rules.cannot_assess is not CannotAssess.NOT_OFFERED
     seen: set[tuple[str, Decimal]] = set()
     for assessment in case.hand_in.assessments:
-        if not (assessment.marks.keys() | assessment.comments.keys()) <= scales.keys():
+        if not (assessment.marks.keys() <= scales.keys() and assessment.comments.keys() <= scales.keys()):
             return _unknown_criterion(assessment, scales)
         for criterion, mark in assessment.marks.items():
             value = mark.value

@@ -195,7 +195,7 @@ def _assessment(juror: int, assessed: payloads.Assessed, texts: dict[str, str]) 
         juror=juror,
         proposal=assessed.proposal,
         marks={key: _mark(text) for key, text in assessed.marks.items()},
-        comments={key: texts.get(digest, "") for key, digest in assessed.comments.items()},
+        comments={key: texts.get(digest, "") for key, digest in assessed.comments.items()} if assessed.comments else {},
         overall=texts.get(assessed.overall, ""),
         strengths=texts.get(assessed.strengths, ""),
         weaknesses=texts.get(assessed.weaknesses, ""),

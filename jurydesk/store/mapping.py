@@ -32,10 +32,10 @@ def values_of(kind: type[V], result: Result[Any]) -> tuple[V, ...]:
     made: Callable[..., V] = kind
     names, columns = _names(made), tuple(result.keys())
     if names == columns:
-        return tuple(made(*row) for row in result)
+        return tuple(made(*row) for row in result.all())
     places = {name: place for place, name in enumerate(columns)}
     chosen = tuple(places[name] for name in names)
-    return tuple(made(*(row[place] for place in chosen)) for row in result)
+    return tuple(made(*(row[place] for place in chosen)) for row in result.all())
 
 
 def value_of(kind: type[V], row: Row[Any], **others: object) -> V:

@@ -115,6 +115,11 @@ def test_a_salt_hides_equal_texts():
     assert salted_digest("aa", "text") == digest(b'{"salt":"aa","text":"text"}')
 
 
+@given(st.text(), st.text())
+def test_a_salted_digest_is_that_of_the_canonical_object(salt, text):
+    assert salted_digest(salt, text) == digest_of({"salt": salt, "text": text})
+
+
 def test_the_short_fingerprint_is_forty_bits_in_crockfords_letters():
     assert short_fingerprint("0" * 64) == "0000-0000"
     assert short_fingerprint("f" * 64) == "ZZZZ-ZZZZ"

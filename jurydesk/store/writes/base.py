@@ -59,6 +59,8 @@ def _bulk(table: TableClause, columns: tuple[str, ...], dialect: Dialect) -> _Bu
 
 def _as_sql(rows: Sequence[tuple[Any, ...]], bulk: _Bulk) -> Sequence[tuple[Any, ...]]:
     """Return the rows in the order of the SQL, with its values for Python's; each different one is turned once."""
+    if not bulk.turned and bulk.places == tuple(range(len(rows[0]))):
+        return rows
     columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
     for place, turn in bulk.turned:
         known = {value: turn(value) for value in set(columns[place])}

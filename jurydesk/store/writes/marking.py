@@ -16,7 +16,7 @@ from jurydesk.store.rows import HandInVerdict
 from jurydesk.store.writes.base import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from jurydesk.domain.charter import Charter
     from jurydesk.store.rows import DeclarationFile, HandIn, Pack
@@ -152,18 +152,16 @@ def _sheet(one: Assessment) -> dict[str, str]:
     return dict(zip(_SHEET, _said(one), strict=True))
 
 
-def _mark_rows(number: int, assessments: Iterable[Assessment]) -> list[tuple[Any, ...]]:
+def _mark_rows(number: int, assessments: Sequence[Assessment]) -> list[tuple[Any, ...]]:
     """Return what the columns of `_MARK` hold; a mark that stands in hundreds of places is turned into text once."""
-    texts: dict[int, tuple[str, str | None]] = {}  # by the very object: to compare exact numbers takes longer
-    rows = []
-    for one in assessments:
-        for criterion in dict.fromkeys((*one.marks, *one.comments)) if one.comments else one.marks:
-            mark = one.marks.get(criterion, MISSING)
-            said = texts.get(id(mark))
-            if said is None:
-                said = texts[id(mark)] = _mark_texts(mark)
-            rows.append((number, one.proposal, criterion, *said, one.comments.get(criterion, "")))
-    return rows
+    # Known by the very object: to compare exact numbers takes longer.
+    marks = {id(mark): mark for one in assessments for mark in (MISSING, *one.marks.values())}
+    said = {known: _mark_texts(mark) for known, mark in marks.items()}
+    return [
+        (number, one.proposal, criterion, *said[id(one.marks.get(criterion, MISSING))], one.comments.get(criterion, ""))
+        for one in assessments
+        for criterion in (dict.fromkeys((*one.marks, *one.comments)) if one.comments else one.marks)
+    ]
 
 
 def _mark_texts(mark: Mark) -> tuple[str, str | None]:
