@@ -46,11 +46,13 @@ def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from jurydesk import places
+    from jurydesk.gui.collecting import Collector
     from jurydesk.gui.parts import theme
     from jurydesk.gui.parts.focus import FocusRing
     from jurydesk.gui.shell.language import speak
 
     app = QApplication(sys.argv[:1])
+    Collector(app)
     app.setApplicationName("JuryDesk")
     app.setDesktopFileName("jurydesk")
     speak(app)

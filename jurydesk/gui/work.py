@@ -1,15 +1,17 @@
 """The one loop: acts run in order on one store thread, long ones in a small pool, answers return on the main thread.
 
-Nothing here knows what an act does, and no act knows Qt. A view is never called back after it is gone.
+Nothing here knows what an act does, and no act knows Qt. A view is never called back after it is gone. What came from
+the main thread with an act is let go of there too: a part of a window destroyed elsewhere would end the process.
 """
 
 from __future__ import annotations
 
+import itertools
 import queue
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -96,6 +98,7 @@ class Work(QObject):
     broken = Signal(object)
     idle = Signal()
     _came_back = Signal(object)
+    _finished = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +107,9 @@ class Work(QObject):
         self._open = True
         self._waiting = 0
         self._tickets: set[Ticket] = set()
+        self._numbers = itertools.count()
+        self._kept: dict[int, _Job[Any]] = {}
+        self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._came_back.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._loop, name="store", daemon=True)
         self._thread.start()
@@ -134,8 +140,8 @@ class Work(QObject):
         if not self._open:
             return
         self._waiting += 1
-        job = _Job(act, done, failed, owner, self._one_less)
-        self._jobs.put(lambda: self._perform(job))
+        number = self._keep(_Job(act, done, failed, owner, self._one_less))
+        self._jobs.put(lambda: self._perform(number))
 
     def run_long(
         self,
@@ -165,8 +171,8 @@ class Work(QObject):
 
         self._tickets.add(ticket)
         forget = lambda: self._tickets.discard(ticket)  # noqa: E731 - one line says it
-        job = _Job(lambda: act(report, ticket.cancelled), done, failed, owner, forget, stopped)
-        self._pool.submit(self._perform, job)
+        number = self._keep(_Job(lambda: act(report, ticket.cancelled), done, failed, owner, forget, stopped))
+        self._pool.submit(self._perform, number)
         return ticket
 
     def on_store_thread(self, act: Callable[[], T]) -> T:
@@ -204,8 +210,18 @@ class Work(QObject):
         while (job := self._jobs.get()) is not None:
             job()
 
-    def _perform(self, job: _Job[T]) -> None:
+    def _keep(self, job: _Job[Any]) -> int:
+        """Hold a job on the main thread until it is over; other threads know it by its number alone."""
+        number = next(self._numbers)
+        self._kept[number] = job
+        return number
+
+    def _perform(self, number: int) -> None:
         """Run the act here; what follows from it goes to the main thread, one answer and then `last`."""
+        self._answer(self._kept[number])
+        self._finished.emit(number)  # nothing here holds any of it by now
+
+    def _answer(self, job: _Job[T]) -> None:
         try:
             result = job.act()
         except Cancelled:
@@ -218,10 +234,13 @@ class Work(QObject):
         else:
             if job.done is not None:
                 self._send(job.done, result, job.owner)
-        self._came_back.emit(_Return(job.last))
 
     def _send(self, call: Callable[[T], object], value: T, owner: QObject | None = None) -> None:
         self._came_back.emit(_Return(lambda: call(value), owner))
+
+    def _finish(self, number: int) -> None:
+        """On the main thread: the answer was heard."""
+        self._receive(_Return(self._kept.pop(number).last))
 
     def _one_less(self) -> None:
         self._waiting -= 1

@@ -21,6 +21,7 @@ from jurydesk.actions.marking import progress_rows, set_mark
 from jurydesk.actions.undertaking import undertake
 from jurydesk.domain.assessment import marked
 from jurydesk.domain.conflict import Access
+from jurydesk.gui.collecting import Collector
 from jurydesk.gui.parts import theme
 from jurydesk.gui.seat import Seat
 from jurydesk.gui.shell.desks import Desks
@@ -44,6 +45,14 @@ def qapp(qapp):
     for widget in [each for each in tops if shiboken6.createdByPython(each)]:
         shiboken6.delete(widget)
     gc.collect()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def collector(qapp):
+    """As in the program; tests without a window leave it to Python again."""
+    made = Collector()
+    yield
+    made.close()
 
 
 @pytest.fixture(scope="module", autouse=True)
