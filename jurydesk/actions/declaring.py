@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.domain.likeness import Hint
-    from jurydesk.domain.proposal import Document, Proposal
+    from jurydesk.domain.proposal import Document, Person, Proposal
     from jurydesk.domain.rules import Rules
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
@@ -51,6 +51,7 @@ class DeclarationRow:
     statement: str
     known: bool
     hints: tuple[Hint, ...] = ()
+    people: tuple[str, ...] = ()
 
     @property
     def needs_own_answer(self) -> bool:
@@ -170,9 +171,15 @@ def declaration_rows(desk: OpenDesk) -> tuple[DeclarationRow, ...]:
                     statement=told.statement if told else "",
                     known=proposal.number in known,
                     hints=_hints(queries, me, proposal),
+                    people=tuple(_named(person) for person in proposal.persons),
                 )
             )
         return tuple(rows)
+
+
+def _named(person: Person) -> str:
+    """A person as a juror recognises one: the organisation helps to tell namesakes apart."""
+    return f"{person.name} ({person.organisation})" if person.organisation else person.name
 
 
 def access_of_all(queries: Queries, juror: int) -> dict[str, Access]:

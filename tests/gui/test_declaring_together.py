@@ -7,17 +7,22 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from jurydesk.actions import declaring
 from jurydesk.domain.panel import Assignment
+from jurydesk.domain.proposal import Person
 from jurydesk.errors import DeskError
 from jurydesk.gui.declare import asking
+from jurydesk.gui.declare.behind import BehindDialog
 from jurydesk.gui.declare.conflict import ConflictDialog
 from jurydesk.gui.declare.model import Stand
 from jurydesk.gui.declare.view import DeclareScreen
 from jurydesk.gui.parts.cells import height_of
+from jurydesk.gui.parts.rows import Role
+from jurydesk.gui.shell.keys import KeysDialog
 from jurydesk.words import phrase
+from tests.gui.on_screen import words
 
 LEFT = Qt.MouseButton.LeftButton
 MANY = 24
@@ -126,3 +131,26 @@ def test_every_hint_is_read_whole(opened, long_pack, at):
     assert len(screen.model.rows[1].hints) > 1
     cell, font = screen.model.index(1, 1), screen.table.font()
     assert height_of(cell, font, 300) > height_of(cell, font, 900) > height_of(screen.model.index(0, 1), font, 900)
+
+
+def test_everybody_behind_a_proposal_is_named_and_shown_by_enter(screen, long_pack, settled, at):
+    with long_pack.desk.unit(at) as unit:
+        found = unit.queries.proposal("01")
+        people = (Person("Dr. Jo Kai", found.applicant), Person("Mo Reling", "Werft Nord"))
+        unit.put_proposal(replace(found, persons=people))
+    screen.refresh()
+    settled()
+    assert screen.model.index(0, 1).data(Role.SECOND) == "Dr. Jo Kai, Mo Reling (Werft Nord)"
+    screen.table.setFocus()
+    screen.table.choose(0)
+    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    dialog = screen.findChild(BehindDialog)
+    assert {"Mo Reling (Werft Nord)", "Port", "France"} <= set(words(dialog).splitlines())
+
+
+def test_long_lists_of_keys_are_scrolled_with_the_keyboard(show):
+    dialog = show(KeysDialog([(f"F{number}", "does something") for number in range(1, 40)], [("F1", "keys")]))
+    area = dialog.findChild(QScrollArea)
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0

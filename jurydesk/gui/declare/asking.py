@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from jurydesk.actions.declaring import declare
+from jurydesk.gui.declare.behind import BehindDialog
 from jurydesk.gui.declare.conflict import CategoriesDialog, ConflictDialog
 from jurydesk.gui.declare.dismissing import DismissDialog
 
@@ -61,6 +62,10 @@ class Asking(QObject):
 
         dialog = DismissDialog(row.name, row.hints, wanted, self._over)
         _open(dialog)
+
+    def behind(self, row: AnswerRow) -> None:
+        """Show everybody behind a proposal."""
+        _open(BehindDialog(row, self._over))
 
     def explain(self, categories: Sequence[ConflictCategory]) -> None:
         """Show what counts as a conflict."""

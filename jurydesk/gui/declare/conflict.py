@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from jurydesk.errors import explain
@@ -142,7 +143,10 @@ class CategoriesDialog(QDialog):
             inside.addWidget(label(category.definition.in_language(speaker().language), "quiet"))
             inside.addSpacing(theme.SMALL)
         inside.addStretch(1)
-        column.addWidget(scrolled(inner), 1)
+        area = scrolled(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that it is scrolled with the keyboard
+        area.setAccessibleName(self.windowTitle())
+        column.addWidget(area, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(primary(self.tr("Close"), self.accept))

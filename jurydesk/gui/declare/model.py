@@ -44,6 +44,7 @@ class AnswerRow:
     category: str = ""
     statement: str = ""
     hints: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -66,6 +67,7 @@ def rows_from(
             stand=_stand(row, chosen),
             category=titles.get(row.category, row.category),
             statement=row.statement,
+            people=row.people,
             hints=tuple(say(to_the_juror(hint), ours=hint.ours, theirs=hint.theirs) for hint in row.hints),
         )
         for row in found
@@ -85,7 +87,7 @@ def _stand(row: DeclarationRow, chosen: frozenset[str]) -> Stand:
 def columns() -> tuple[Column[AnswerRow], ...]:
     """Proposal, who is behind it, and the answer (its cell holds the buttons)."""
     return (
-        Column(say(phrase("Declare", "Proposal")), lambda row: row.name, wrap=True, width=250),
+        Column(say(phrase("Declare", "Proposal")), lambda row: row.name, wrap=True, stretch=True),
         Column(
             say(phrase("Declare", "Applicant and partners")),
             _behind,
@@ -110,14 +112,20 @@ def _behind(row: AnswerRow) -> str:
 
 def _who(row: AnswerRow) -> str:
     """Everybody behind the proposal, for the tip over a cell that is too narrow."""
-    return "\n".join(filter(None, (*row.hints, row.applicant, *row.partners)))
+    return "\n".join(filter(None, (*row.hints, row.applicant, *row.people, *row.partners)))
 
 
 def _second(row: AnswerRow) -> str:
     if row.stand is Stand.KNOWN:
         return say(phrase("Declare", "The office noted this conflict; the documents are not in your pack."))
     stated = say(phrase("Declare", "“{statement}”"), statement=row.statement) if row.statement else ""
-    return ": ".join(filter(None, (row.category if row.stand is Stand.CONFLICT else "", stated)))
+    said = ": ".join(filter(None, (row.category if row.stand is Stand.CONFLICT else "", stated)))
+    return said or ", ".join(_alone(row))
+
+
+def _alone(row: AnswerRow) -> tuple[str, ...]:
+    """The people without an organisation that stands in the line above them already."""
+    return tuple(dict.fromkeys(name.removesuffix(f" ({row.applicant})") for name in row.people))
 
 
 def _warning(row: AnswerRow) -> str:

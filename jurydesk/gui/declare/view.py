@@ -68,6 +68,7 @@ class DeclareScreen(Page):
         self.model: RowsModel[AnswerRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals and your answers"), roomier=8)
         self.table.installEventFilter(self)
+        self.table.opened.connect(self._asking.behind)
         self.seen = SeenRows(self.table, lambda number: self.model.rows[number].proposal)
         self.seen.more.connect(lambda: self._show_foot(self.model.rows))
         self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
@@ -131,6 +132,7 @@ class DeclareScreen(Page):
         return (
             ("1, 2, 3", self.tr("on the chosen row: no conflict, conflict, not so because")),
             (self.tr("Up, Down"), self.tr("to the proposal above, below")),
+            ("Return", self.tr("everybody behind the chosen proposal; a double click does the same")),
         )
 
     def write_to(self, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,7 +39,10 @@ class KeysDialog(QDialog):
                 lists.addWidget(subheading(title))
                 lists.addWidget(_list_of(keys))
         lists.addStretch(1)
-        column.addWidget(scrolled(inner), 1)
+        area = scrolled(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a long list is scrolled with the keyboard
+        area.setAccessibleName(self.windowTitle())
+        column.addWidget(area, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(primary(self.tr("Close"), self.accept))
@@ -55,6 +59,6 @@ def _list_of(keys: Sequence[tuple[str, str]]) -> Sheet:
         one = not any(sign in key for sign in ", ")
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if one else key
         grid.addWidget(label(shown, "strong", wrap=False), row, 0)
-        grid.addWidget(label(meaning), row, 1)
+        grid.addWidget(label(meaning[:1].upper() + meaning[1:]), row, 1)
     sheet.column.addLayout(grid)
     return sheet
