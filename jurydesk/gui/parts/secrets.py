@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPlain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.labels import heading, label, restyle, second, toned
+from jurydesk.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,9 +111,10 @@ class NewPassphraseDialog(SecretDialog):
         self.fields.addWidget(self.first)
         self.fields.addWidget(
             second(
-                self.tr(
+                translate(  # with a number Qt does not look among the words of the class that a dialog comes from
+                    "NewPassphraseDialog",
                     "At least %n signs. Four or five words that do not belong together are strong and easy to keep.",
-                    "",
+                    None,
                     FEWEST_SIGNS,
                 )
             )
