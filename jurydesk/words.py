@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import hashlib
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -133,6 +134,13 @@ def _catalogue(language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:
             if all(forms):
                 texts[name, message.findtext("source", ""), message.findtext("comment", "")] = forms
     return texts
+
+
+@functools.cache
+def wording(language: str, context: str) -> str:
+    """Return a short digest of all that the catalogue of a language says in a context; other words, another digest."""
+    said = sorted((key, forms) for key, forms in _catalogue(language).items() if key[0] == context)
+    return hashlib.sha256(repr(said).encode()).hexdigest()[:8]
 
 
 def _forms(message: ET.Element) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ import reportlab
 from pikepdf import Array, Dictionary, Name, String
 
 from jurydesk.report.stamp import stamp_page
+from jurydesk.words import wording
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 
 _PRINT_AND_LOCKED: Final = 132  # annotation flags: print, locked
 _SIGNATURES_EXIST_APPEND_ONLY: Final = 3
-# To be raised whenever the same data are drawn differently, so that `verify` knows which pages it can draw again.
-LAYOUT: Final = 1
+# To be raised whenever the same data are drawn differently, so that `verify` knows which pages it can draw again: else
+# it takes the honest list of an earlier version for a forgery. What the catalogue says is counted by itself.
+LAYOUT: Final = 2
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,10 @@ class FileFacts:
     at: dt.datetime
 
 
-def producer() -> str:
-    """Return what draws the file: only the same layout and libraries draw the same bytes."""
-    return f"JuryDesk layout {LAYOUT} (reportlab {reportlab.__version__}, pikepdf {pikepdf.__version__})"
+def producer(language: str) -> str:
+    """Return what draws a file in that language: only the same layout, words and libraries draw the same bytes."""
+    libraries = f"reportlab {reportlab.__version__}, pikepdf {pikepdf.__version__}"
+    return f"JuryDesk layout {LAYOUT}, words {wording(language, 'report')} ({libraries})"
 
 
 def finish(
@@ -141,7 +144,7 @@ def _add_fields(pdf: pikepdf.Pdf, fields: Sequence[SignatureField], language: st
 
 def _describe(pdf: pikepdf.Pdf, facts: FileFacts) -> None:
     date = _pdf_date(facts.at)
-    made_by = producer()
+    made_by = producer(facts.language)
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
             Title=String(facts.title),
