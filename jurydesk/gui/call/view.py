@@ -111,6 +111,8 @@ class CallScreen(Page):
         RulesDialog(self._known.rules, explanation, self.tr("Keep"), taken, self).open()
 
     def _show(self, facts: CallFacts) -> None:
+        if facts == self._known:
+            return
         self._known = facts
         self.change.setEnabled(True)
         self.change.setText(self.tr("Amend the rules…") if facts.frozen else self.tr("Change the rules…"))

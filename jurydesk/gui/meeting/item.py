@@ -94,6 +94,7 @@ class ItemSheet(Sheet):
         countries = ", ".join(proposal.partner_countries())
         self.facts.setText(" · ".join(filter(None, (proposal.theme, countries, money))))
         self.scores.show_rows(score_rows(facts.view, number))
+        self.table.fit_rows()
         rows = sum(self.table.rowHeight(row) for row in range(self.scores.rowCount()))
         self.table.setFixedHeight(rows + self.table.horizontalHeader().height() + 2)
         self._show_room(facts, number)

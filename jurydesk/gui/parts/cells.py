@@ -52,15 +52,19 @@ class CellDelegate(QStyledItemDelegate):
         if index.data(Role.BAND):
             return QSize(0, theme.row_height(option.font))
         second = bool(index.data(Role.SECOND)) + bool(index.data(Role.WARNING))
-        font = option.font
-        if index.data(Role.STRONG):
-            font = theme.scaled(font, 1.0, bold=True)
-        wide = QFontMetricsF(font).horizontalAdvance(str(index.data() or "")) + 2 * _PAD + 2
-        badges = cast("Sequence[Badge]", index.data(Role.BADGES) or ())
-        wide += 0 if index.data(Role.BELOW) else sum(chip_size(option.font, badge).width() + 6 for badge in badges)
-        if isinstance(index.data(Role.DOTS), Dots):
-            wide = _MOST_DOTS + 2 * _PAD
-        return QSize(int(wide), theme.row_height(option.font, 1 + second))
+        return QSize(width_of(index, option.font), theme.row_height(option.font, 1 + second))
+
+
+def width_of(index: Index, font: QFont) -> int:
+    """Points a cell needs to show its text and its chips whole, in one line; a band across all columns needs none."""
+    if index.data(Role.BAND):
+        return 0
+    if isinstance(index.data(Role.DOTS), Dots):
+        return int(_MOST_DOTS + 2 * _PAD)
+    main = theme.scaled(font, 1.0, bold=True) if index.data(Role.STRONG) else font
+    wide = QFontMetricsF(main).horizontalAdvance(str(index.data() or "")) + 2 * _PAD + 2
+    badges = () if index.data(Role.BELOW) else cast("Sequence[Badge]", index.data(Role.BADGES) or ())
+    return int(wide + sum(chip_size(font, badge).width() + _GAP for badge in badges))
 
 
 def _ground(painter: QPainter, place: QRectF, *, chosen: bool, first: bool, band: bool) -> None:

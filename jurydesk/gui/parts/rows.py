@@ -109,9 +109,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _refresh(self, new: tuple[Row, ...]) -> None:
         old, self._rows = self._rows, new
-        for number, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
+        changed = [at for at, (before, after) in enumerate(zip(old, new, strict=True)) if before != after]
+        if changed:  # said once: whoever measures rows measures them once
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self._columns) - 1))
 
     def find(self, key: object) -> int:
         """The number of the row with this key, or -1."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.cells import CellDelegate, height_of
+from jurydesk.gui.parts.cells import CellDelegate, height_of, width_of
 from jurydesk.gui.parts.labels import label
 from jurydesk.gui.parts.rows import Role, RowsModel
 
@@ -42,6 +42,7 @@ class DeskTable(QTableView):
         super().__init__(parent)
         self._roomier = roomier
         self._fitted = 0
+        self._stale = True
         self._lines_end: list[int] = []
         self.setProperty("part", "table")
         self.setAccessibleName(name)
@@ -63,29 +64,49 @@ class DeskTable(QTableView):
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setModel(model)
         model.modelReset.connect(self.fit)
-        model.dataChanged.connect(lambda *_: self.fit_rows())
+        model.dataChanged.connect(lambda *_: self._fit_again())
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.fit()
 
     def fit(self) -> None:
-        """Widths from the contents, one column taking the rest; heights from the lines; bands across all."""
+        """Widths from the contents, one column taking the rest; heights from the lines; bands across all.
+
+        A table that is not seen waits until it is.
+        """
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         model = self.model()
-        columns = _columns(model)
-        head = self.horizontalHeader()
-        for number, column in enumerate(columns):
-            if column.stretch:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-            elif column.width:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(number, int(column.width * theme.room(self.font())))
-            else:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        self._measure()
         self._share_room()
         self.clearSpans()
         for row in range(model.rowCount()):
             if model.columnCount() > 1 and model.index(row, 0).data(Role.BAND):
                 self.setSpan(row, 0, 1, model.columnCount())
+        self.fit_rows()
+
+    def _measure(self) -> None:
+        """How wide each column is by itself; Qt, left to find out, asks every cell again at each change of size."""
+        model, head, font = self.model(), self.horizontalHeader(), self.font()
+        for at, column in enumerate(_columns(model)):
+            if column.stretch:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+                continue
+            wide = int(column.width * theme.room(font))
+            if not column.width:
+                cells = (model.index(row, at) for row in range(model.rowCount()))
+                wide = max(head.sectionSizeHint(at), *(width_of(cell, font) for cell in cells), 0)
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            head.resizeSection(at, wide)
+
+    def _fit_again(self) -> None:
+        """Other contents in the same rows."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._measure()
+        self._share_room()
         self.fit_rows()
 
     def fit_rows(self) -> None:
@@ -103,7 +124,7 @@ class DeskTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other line ends; where only the height is another one, nothing is reckoned again."""
         super().resizeEvent(event)
-        if self._fitted != self.viewport().width():
+        if self._fitted != self.viewport().width() and not self._stale:
             self._fitted = self.viewport().width()
             self._share_room()
             self.fit_rows()
@@ -111,8 +132,16 @@ class DeskTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """The head of a table that was hidden takes its width only now."""
         super().showEvent(event)
-        if self._lines_end != self._widths():
+        if self._stale:
+            self.fit()
+        elif self._lines_end != self._widths():
             self.fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters, other widths and heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.fit()
 
     def _widths(self) -> list[int]:
         return [self.columnWidth(at) for at in range(self.model().columnCount())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -102,7 +103,7 @@ class Desks(QObject):
         """Show an open desk at the stage where the person belongs."""
         self.put_away()
         self.seat = Seat(desk, self.window.work, self._clock, self)
-        self.seat.ask(overview, self._show_first, self)
+        self.seat.ask(_first_look, self._show_first, self)
 
     def _show_first(self, found: Overview) -> None:
         if self.seat is None:
@@ -215,6 +216,12 @@ class Desks(QObject):
     def _closed(self, said: tuple[str, ...]) -> None:
         if said:
             self.window.tell(self.tr("The desk is closed"), said)
+
+
+def _first_look(desk: OpenDesk) -> Overview:
+    """How far the desk is. What its screens are made of is loaded first, here beside the window: it takes its time."""
+    import_module(f"jurydesk.gui.shell.{'juror' if desk.kind is DeskKind.JUROR else 'panel'}")
+    return overview(desk)
 
 
 def stages_of(seat: Seat) -> Mapping[str, Callable[[], Screen]]:
