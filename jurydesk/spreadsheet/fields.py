@@ -125,7 +125,8 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         phrase("spreadsheet", "SME share or sum"),
         """
         sme | SMEs | SME share | SME sum | SME participation | KMU | KMU-Anteil | Anteil KMU
-        KMU Beteiligung | KMU-Summe | PME | part PME | PYME | PYMEs
+        KMU Beteiligung | KMU-Summe | davon KMU | davon KMU-Anteil | KMU-Quote | KMU-Förderung | of which SMEs
+        of which SME | SME amount | SME budget | SME contribution | SME funding | PME | part PME | PYME | PYMEs
         """,
     ),
     known_as(

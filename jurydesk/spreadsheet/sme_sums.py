@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from jurydesk.spreadsheet.grid import Cell
     from jurydesk.spreadsheet.rows import RowView
 
+_HUNDRED = 100
+_SHARE_WORD = re.compile(r"anteil|quote|share|percentage|proportion|part pme|participation|beteiligung")
 NO_REASON = frozenset({"", "no", "nein", "non", "ok", "none", "keine", "keiner", "passed", "bestanden", "erfuellt"})
 UNTOLD = frozenset({"yes", "ja", "oui", "si", "x", "true", "wahr"})
 
@@ -27,15 +31,22 @@ def sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> int
     if cell is None:
         return None
     unit = unit_of(heading)
+    if not unit.told and not unit.share and _says_share(heading):
+        unit = replace(unit, share=_up_to_a_hundred(cell))
     share = _share(cell, unit)
     if share is not None:
         part = share * requested if requested is not None else None
         return int(part.quantize(Decimal(1), ROUND_HALF_UP)) if part is not None else None
-    if normalised(cell_text(cell)) in UNTOLD | NO_REASON:
+    too_small = not unit.told and not unit.share and _up_to_a_hundred(cell)
+    if too_small or normalised(cell_text(cell)) in UNTOLD | NO_REASON:
         extra[heading] = cell_text(cell)
         return None
     # More than a hundred under a heading of per cents is no sum either; refused, it says "145 %".
-    typed = f"{cell_text(cell)} %" if unit.share and isinstance(cell, Decimal | str) and _is_number(cell) else cell
+    typed = (
+        f"{cell_text(cell)} %"
+        if unit.share and isinstance(cell, Decimal | str) and _number(cell_text(cell)) is not None
+        else cell
+    )
     cents = parse_cents(typed, row=row.number, column=heading)
     if cents is not None and requested is not None and cents > requested:
         raise DeskError(
@@ -48,9 +59,9 @@ def sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> int
 
 def _share(cell: Cell, unit: SumUnit) -> Decimal | None:
     """Return a share of one: per cents in the cell or by the heading, or a bare number up to 1 without any unit."""
-    if isinstance(cell, Decimal) and not unit.told and 0 <= cell <= 1:
-        return cell
     text = cell_text(cell)
+    if not unit.told and (number := _number(text)) is not None and 0 <= number <= 1:
+        return number
     if not text.endswith("%") and not unit.share:
         return None
     try:
@@ -60,9 +71,20 @@ def _share(cell: Cell, unit: SumUnit) -> Decimal | None:
     return share if 0 <= share <= 1 else None
 
 
-def _is_number(cell: Decimal | str) -> bool:
+def _says_share(heading: str) -> bool:
+    """Tell whether a heading speaks of a share, not of a sum."""
+    return _SHARE_WORD.search(normalised(heading)) is not None
+
+
+def _up_to_a_hundred(cell: Cell) -> bool:
+    """Tell whether a bare number is too small for a sum of euros: per cents, or a count of enterprises."""
+    number = _number(cell_text(cell))
+    return number is not None and 0 < number <= _HUNDRED
+
+
+def _number(text: str) -> Decimal | None:
+    """Return the bare number in a text; None where anything else stands there, a sign of per cent too."""
     try:
-        parse_number(cell_text(cell), thousands=False)
+        return None if text.endswith("%") else parse_number(text, thousands=False)
     except NotANumber:
-        return False
-    return True
+        return None

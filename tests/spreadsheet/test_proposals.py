@@ -154,3 +154,17 @@ def test_numbers_that_differ_in_zeros_only_are_said():
     report = import_of("Nr;Titel\n2;Zwei\n02;Drei\nOG-1;A\nOG-10;B\n").report
     assert (report.accepted, len(report.notes)) == (4, 1)
     assert "The numbers 2, 02 differ in zeros or signs only" in str(report.notes[0])
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "cents", "kept"),
+    [
+        ("KMU-Anteil", "0,35", 35_000_000, ""), ("KMU-Anteil", "35", 35_000_000, ""), ("KMU-Anteil", "35,5", 35_500_000, ""),
+        ("SME share", "0.5", 50_000_000, ""), ("KMU-Anteil", "350000", 35_000_000, ""), ("davon KMU", "350.000", 35_000_000, ""),
+        ("KMU", "0.35", 35_000_000, ""), ("KMU", "3", None, "3"), ("KMU-Anteil (€)", "35", 3_500, ""), ("KMU", "0", 0, ""),
+    ],
+)  # fmt: skip
+def test_a_small_number_of_smes_is_a_share_or_a_count_but_never_a_few_euros(heading, cell, cents, kept):
+    text = f"Nr;Titel;F\N{LATIN SMALL LETTER O WITH DIAERESIS}rdersumme;{heading}\n1;a;1000000;{cell}\n"
+    (proposal,) = read_proposals(read_table(text.encode(), "P.csv")).proposals
+    assert (proposal.sme_requested_cents, proposal.extra.get(heading, "")) == (cents, kept)
