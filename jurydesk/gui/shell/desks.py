@@ -13,7 +13,8 @@ from jurydesk.errors import DeskError, explain
 from jurydesk.gui.seat import Seat, wall_clock
 from jurydesk.gui.shell.frame import DeskFrame
 from jurydesk.gui.shell.lock import Lock
-from jurydesk.gui.shell.overview import THIS_DESK, Overview, overview
+from jurydesk.gui.shell.overview import overview
+from jurydesk.gui.shell.overview_parts import THIS_DESK, Overview
 from jurydesk.gui.shell.passphrase import UnlockDialog
 from jurydesk.gui.shell.restoring import Restoring
 from jurydesk.gui.shell.searching import offer_search
