@@ -28,6 +28,8 @@ _AMOUNT = re.compile(
     rf"(?P<scale>{_WORDS}|)\s*(?P<after>{EUROS})?",
     re.IGNORECASE,
 )
+_GROUPED_BY = r"[0-9]{0}[0-9]{{3}}(?:{1}|{0})[0-9]|(?<![0-9.,])[0-9]+{1}(?:[0-9]{{1,2}}|[0-9]{{4,}})(?![0-9.,])"
+_PROOFS = {".": re.compile(_GROUPED_BY.format(r"\.", ",")), ",": re.compile(_GROUPED_BY.format(",", r"\."))}
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _DASHES = frozenset(["-", "--", "---", "/", "?", "\N{EN DASH}", "\N{EM DASH}", "\N{MINUS SIGN}"])
 _NO_ANSWER = frozenset(
@@ -47,21 +49,27 @@ def is_no_answer(cell: Cell) -> bool:
     return plain in _DASHES or re.sub(r"[\s./()]+", "", plain) in _NO_ANSWER
 
 
-def parse_cents(cell: Cell, *, row: int, column: str) -> int | None:
+def grouping_of(cells: Iterable[Cell]) -> str:
+    """Return the sign of thousands that a column's own cells prove, "." by "1.250,5"; empty without proof or with two."""
+    proofs = {sign for cell in cells if isinstance(cell, str) for sign, proof in _PROOFS.items() if proof.search(cell)}
+    return proofs.pop() if len(proofs) == 1 else ""
+
+
+def parse_cents(cell: Cell, *, row: int, column: str, grouped: str = "") -> int | None:
     """Return a sum of euros in cents, None for an empty cell.
 
     Understands "3.900.000 €", "3,900,000", "3.9 M EUR", "3,9 Mio. €", "EUR 120000.50", "1.500,- €" and numbers. One
     separator followed by exactly three digits groups thousands ("3.900" is 3,900 euros) unless millions are meant; with
-    a unit of thousands ("1.250 T€") it could be either and is refused. A unit in the column's heading ("in T€") counts
-    for cells that name none. Raises DeskError with row and column for anything else, for parts of a cent and for other
-    currencies.
+    a unit of thousands ("1.250 T€") it could be either and is refused, unless the column's other cells prove what it is
+    `grouped` by. A unit in the column's heading ("in T€") counts for cells that name none. Raises DeskError with row
+    and column for anything else, for parts of a cent and for other currencies.
     """
     if cell is None or (isinstance(cell, str) and cell.strip() in {"", "-", "\N{EN DASH}"}):
         return None
     if isinstance(cell, date):
         raise _not_money(cell.isoformat(), row, column)
     unit = unit_of(column)
-    euros = _in_unit(cell, unit, row, column) if isinstance(cell, Decimal) else _euros(cell, unit, row, column)
+    euros = _in_unit(cell, unit, row, column) if isinstance(cell, Decimal) else _euros(cell, unit, row, column, grouped)
     cents = euros * 100
     if cents != cents.to_integral_value() or not 0 <= cents <= MAX_CENTS:
         raise _not_money(str(cell), row, column)
@@ -76,7 +84,7 @@ def _in_unit(number: Decimal, unit: SumUnit, row: int, column: str) -> Decimal:
     return number * unit.scale
 
 
-def _euros(text: str, unit: SumUnit, row: int, column: str) -> Decimal:
+def _euros(text: str, unit: SumUnit, row: int, column: str, grouped: str) -> Decimal:
     if OTHER_MONEY.search(text):
         raise _not_euros(text, row, column)
     found = _AMOUNT.fullmatch(text.strip())
@@ -85,10 +93,13 @@ def _euros(text: str, unit: SumUnit, row: int, column: str) -> Decimal:
     word = (found["front"] or found["scale"]).casefold()
     own = bool(word or found["before"] or found["after"])
     scale = SCALES[word] if own else unit.scale
-    if scale == THOUSAND and _ONE_GROUP.fullmatch(found["number"].strip()):
-        raise _not_money(text, row, column)
+    typed = found["number"].strip()
+    if scale == THOUSAND and _ONE_GROUP.fullmatch(typed):
+        if not grouped:
+            raise _not_money(text, row, column)
+        typed = typed.replace(grouped, "")
     try:
-        number = parse_number(found["number"], thousands=scale in {None, Decimal(1)})
+        number = parse_number(typed, thousands=scale in {None, Decimal(1)})
     except NotANumber as problem:
         raise _not_money(text, row, column) from problem
     return number * SCALES[word] if own else _in_unit(number, unit, row, column)

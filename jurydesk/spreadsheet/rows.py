@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jurydesk.spreadsheet.columns import ColumnMatch, match_columns, require
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class View:
-    """A table and what its columns were found to mean."""
+    """A table and what its columns were found to mean; `grouped` has the sign of thousands in columns of sums."""
 
     table: Table
     match: ColumnMatch
+    grouped: Mapping[str, str] = field(default_factory=dict)
 
     def heading(self, key: str) -> str:
         """Return the heading of a field, or empty when it has no column."""

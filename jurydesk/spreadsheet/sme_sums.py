@@ -11,6 +11,7 @@ from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.columns import normalised
 from jurydesk.spreadsheet.money import parse_cents
 from jurydesk.spreadsheet.numbers import NotANumber, parse_number
+from jurydesk.spreadsheet.sum_columns import grouping_in
 from jurydesk.spreadsheet.sum_units import SumUnit, unit_of
 from jurydesk.spreadsheet.texts import cell_text
 from jurydesk.words import phrase
@@ -42,12 +43,8 @@ def sme_cents(row: RowView, requested: int | None, extra: dict[str, str]) -> int
         extra[heading] = cell_text(cell)
         return None
     # More than a hundred under a heading of per cents is no sum either; refused, it says "145 %".
-    typed = (
-        f"{cell_text(cell)} %"
-        if unit.share and isinstance(cell, Decimal | str) and _number(cell_text(cell)) is not None
-        else cell
-    )
-    cents = parse_cents(typed, row=row.number, column=heading)
+    typed = f"{cell_text(cell)} %" if unit.share and _number(cell_text(cell)) is not None else cell
+    cents = parse_cents(typed, row=row.number, column=heading, grouped=grouping_in(row, "sme"))
     if cents is not None and requested is not None and cents > requested:
         raise DeskError(
             phrase("spreadsheet", "Row {row}: the sum for SMEs is larger than the requested sum."),
@@ -85,6 +82,6 @@ def _up_to_a_hundred(cell: Cell) -> bool:
 def _number(text: str) -> Decimal | None:
     """Return the bare number in a text; None where anything else stands there, a sign of per cent too."""
     try:
-        return None if text.endswith("%") else parse_number(text, thousands=False)
+        return None if text.endswith("%") else parse_number(text, thousands=True)
     except NotANumber:
         return None

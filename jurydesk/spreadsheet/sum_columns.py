@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jurydesk.spreadsheet.money import is_no_answer, need_euros, parse_cents
+from jurydesk.spreadsheet.money import grouping_of, is_no_answer, need_euros, parse_cents
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.sum_units import unit_of
 from jurydesk.words import phrase
@@ -25,7 +25,7 @@ _UNITS = {
 
 
 def with_sums(view: View, keys: Sequence[str]) -> View:
-    """Return the view with "k. A.", "n/a" and the like in columns of sums as empty cells.
+    """Return the view with "k. A.", "n/a" and the like in columns of sums as empty cells, and how each column groups.
 
     Raises DeskError, naming the heading, where a column's sums are in another currency.
     """
@@ -37,12 +37,20 @@ def with_sums(view: View, keys: Sequence[str]) -> View:
     rows = tuple(
         tuple(None if i in places and is_no_answer(cell) else cell for i, cell in enumerate(row)) for row in table.rows
     )
-    return replace(view, table=replace(table, rows=rows))
+    found = {
+        key: grouping_of(row[table.column(view.heading(key))] for row in rows) for key in keys if view.heading(key)
+    }
+    return replace(view, table=replace(table, rows=rows), grouped=found)
 
 
 def cents_in(row: RowView, key: str) -> int | None:
     """Return the sum of a field in cents, None for an empty cell; raises DeskError for what is no sum of euros."""
-    return parse_cents(row.cell(key), row=row.number, column=row.view.heading(key))
+    return parse_cents(row.cell(key), row=row.number, column=row.view.heading(key), grouped=grouping_in(row, key))
+
+
+def grouping_in(row: RowView, key: str) -> str:
+    """Return the sign that groups thousands in a field's column, as its cells prove; empty where they do not."""
+    return row.view.grouped.get(key, "")
 
 
 def unit_notes(view: View, keys: Sequence[str]) -> tuple[Note, ...]:

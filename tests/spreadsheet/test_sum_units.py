@@ -130,3 +130,11 @@ def test_no_answer_is_an_empty_cell_and_listed(text):
     assert [(cell.row, cell.key) for cell in result.report.empty] == [(2, "requested"), (2, "sme")]
     decisions = f'Nr.;Empfehlung;Betrag;Begründung\nA;nein;"{text}";gut\n'
     assert read_decisions(read_table(decisions.encode(), "x.csv"))[0].sum_cents is None
+
+
+def test_other_cells_of_a_column_prove_which_sign_groups():
+    text = "Nr;Titel;Summe in T€\n1;a;2.000\n2;b;{other}\n"
+    for other, cents in (("1.250,5", 200_000_000), ("899,5", 200_000_000), ("1,250.5", 200_000), ("899.5", 200_000)):
+        assert proposals_of(text.format(other=other)).proposals[0].requested_cents == cents
+    for other in ("899", "1.250,5\n3;c;899.5"):
+        assert [one.row for one in proposals_of(text.format(other=other)).report.refused] == [2]
