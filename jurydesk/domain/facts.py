@@ -21,6 +21,7 @@ class FactKind(Enum):
     """The acts that are facts."""
 
     CALL_PREPARED = "call prepared"
+    CALL_CHANGED = "call changed"
     RULES_CHANGED = "rules changed"
     PROPOSALS_IMPORTED = "proposals imported"
     PROPOSAL_REMOVED = "proposal removed"

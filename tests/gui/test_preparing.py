@@ -9,6 +9,8 @@ from jurydesk.actions.profiles import load_rules
 from jurydesk.actions.table_columns import Subject, columns_in, remember_columns
 from jurydesk.domain.panel import Juror
 from jurydesk.domain.proposal import Proposal
+from jurydesk.gui.call.changing import CallDialog
+from jurydesk.gui.call.view import CallScreen
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.panel.assigning import AssignDialog
 from jurydesk.gui.panel.view import PanelScreen
@@ -137,3 +139,27 @@ def test_further_proposals_are_given_by_hand(qtbot, assigning, settled, empty):
     again.juror.setCurrentIndex(2)
     assert not again.list.item(1).flags() & Qt.ItemFlag.ItemIsEnabled
     assert again._ticked() == []
+
+
+def test_a_slip_in_the_call_is_put_right_and_a_refusal_loses_nothing(qtbot, opened, settled, empty):
+    screen = opened(CallScreen(empty))
+    qtbot.mouseClick(screen.correct, LEFT)
+    dialog = screen.findChild(CallDialog)
+    assert dialog.call.title.text() == "Cluster"
+    dialog.call.title.setText("Cluster International")
+    dialog.call.envelope.setText("a lot")
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    assert "a lot" in dialog.refusal.text()
+    dialog.call.envelope.setText("4 M EUR")
+    dialog.call.has_end.setChecked(False)
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    with empty.desk.read() as queries:
+        call = queries.call()
+    assert (call.title, call.envelope_cents, call.closes_at) == ("Cluster International", 400_000_000, None)
+
+
+def test_what_the_jurors_were_told_of_is_not_offered_for_change(opened, panel):
+    screen = opened(CallScreen(panel))
+    assert not screen.correct.isVisible()

@@ -106,18 +106,18 @@ def test_a_panel_is_prepared_from_the_start_page(qtbot, program, settled, tmp_pa
     dialog = program.findChild(PrepareDialog)
     qtbot.mouseClick(dialog.act, LEFT)
     assert dialog.isVisible()
-    qtbot.keyClicks(dialog.title, "Neue Runde")
+    qtbot.keyClicks(dialog.call.title, "Neue Runde")
     dialog.path.setText(str(tmp_path / "new" / "panel.jurydesk"))
-    dialog.envelope.setText("a lot")
+    dialog.call.envelope.setText("a lot")
     qtbot.mouseClick(dialog.act, LEFT)
     assert "a lot" in dialog.refusal.text()
-    dialog.envelope.setText("40 M EUR")
+    dialog.call.envelope.setText("40 M EUR")
     qtbot.mouseClick(dialog.act, LEFT)
     asked = program.findChild(NewPassphraseDialog)
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
     settled()
     assert dialog.isVisible()
-    assert dialog.title.text() == "Neue Runde"
+    assert dialog.call.title.text() == "Neue Runde"
     qtbot.mouseClick(dialog.act, LEFT)
     (asked,) = (each for each in program.findChildren(NewPassphraseDialog) if each.isVisible())
     for field in (asked.first, asked.again):

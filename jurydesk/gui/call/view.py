@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from jurydesk.actions.changing_call import may_change
 from jurydesk.actions.preparing import set_rules
 from jurydesk.actions.standings import rules_in_force
 from jurydesk.domain.call import Mode
 from jurydesk.domain.rules import CRITERION_KEY, TotalKind
+from jurydesk.gui.call.changing import CallDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.labels import label, second
@@ -46,24 +48,25 @@ TOTALS = {
 
 @dataclass(frozen=True)
 class CallFacts:
-    """The call, its rules in force, and whether they are frozen."""
+    """The call, its rules in force, whether they are frozen, and whether what the call says can be corrected."""
 
     call: Call | None
     rules: Rules
     frozen: bool
+    changeable: bool = False
 
 
 def load(desk: OpenDesk) -> CallFacts:
     """The call as of now."""
     with desk.read() as queries:
-        return CallFacts(queries.call(), rules_in_force(queries), queries.charter() is not None)
+        return CallFacts(queries.call(), rules_in_force(queries), queries.charter() is not None, may_change(queries))
 
 
 class CallScreen(Page):
     """Facts of the call, criteria as a table, the other rules in short sentences. `amend` asks for the dialog."""
 
     amend = Signal(object)
-    concerns = frozenset({"call", "rules", "charters"})
+    concerns = frozenset({"call", "rules", "charters", "packs"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,10 @@ class CallScreen(Page):
         foot = QHBoxLayout()
         self.change = button(self.tr("Change the rules…"), self._ask_rules)
         self.change.setEnabled(False)
+        self.correct = button(self.tr("Change the call…"), self._ask_call)
+        self.correct.hide()
         foot.addStretch(1)
+        foot.addWidget(self.correct)
         foot.addWidget(self.change)
         self.column.addLayout(foot)
         self._facts.setColumnStretch(1, 1)
@@ -90,6 +96,10 @@ class CallScreen(Page):
     def refresh(self) -> None:
         """Ask for the call."""
         self._seat.ask(load, self._show, self)
+
+    def _ask_call(self) -> None:
+        if self._known is not None and self._known.call is not None:
+            CallDialog(self._seat, self._known.call, self).open()
 
     def _ask_rules(self) -> None:
         if self._known is None:
@@ -115,6 +125,7 @@ class CallScreen(Page):
             return
         self._known = facts
         self.change.setEnabled(True)
+        self.correct.setVisible(facts.changeable)
         self.change.setText(self.tr("Amend the rules…") if facts.frozen else self.tr("Change the rules…"))
         self.change.setAccessibleName(self.change.text())
         frozen = self.tr("Frozen in the charter: what was told to the jurors stays as it is.")

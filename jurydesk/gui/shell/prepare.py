@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QTime
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -23,17 +18,17 @@ from PySide6.QtWidgets import (
 
 from jurydesk import places
 from jurydesk.domain.call import Mode, Phase
+from jurydesk.gui.call_fields import CallFields
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
-from jurydesk.gui.parts.labels import heading, label, second, toned
+from jurydesk.gui.parts.labels import heading, second, toned
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from jurydesk.actions.profiles import ProfileInfo
-
-_WEEKS = 4
 
 
 @dataclass(frozen=True)
@@ -67,11 +62,8 @@ class PrepareDialog(QDialog):
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addWidget(heading(self.tr("Prepare a panel")))
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(theme.MEDIUM)
-        self._grid.setVerticalSpacing(theme.SMALL)
-        column.addLayout(self._grid)
+        self.call = CallFields()
+        column.addWidget(self.call)
         self._add_fields(profiles)
         self.refusal = toned("", "red")
         self.refusal.hide()
@@ -82,62 +74,26 @@ class PrepareDialog(QDialog):
         self.act = primary(self.tr("Go on"), self._try)
         row.addWidget(self.act)
         column.addLayout(row)
-        self.title.setFocus()
-
-    def _add(self, name: str, field: QWidget, more: QWidget | None = None) -> None:
-        row = self._grid.rowCount()
-        field.setAccessibleName(name)
-        self._grid.addWidget(label(name, wrap=False), row, 0)
-        self._grid.addWidget(field, row, 1, 1, 1 if more else 2)
-        if more is not None:
-            self._grid.addWidget(more, row, 2)
+        self.call.title.setFocus()
 
     def _add_fields(self, profiles: Sequence[ProfileInfo]) -> None:
-        self.title, self.round, self.file_number = QLineEdit(), QLineEdit(), QLineEdit()
-        self.envelope, self.office, self.path = QLineEdit(), QLineEdit(), QLineEdit()
-        self.envelope.setPlaceholderText(self.tr("for example 40 M EUR; empty where there is none"))
-        self.phase, self.profile, self.language = QComboBox(), QComboBox(), QComboBox()
-        self.mode = QComboBox()
+        self.path, self.profile, self.mode = QLineEdit(), QComboBox(), QComboBox()
         self.mode.addItem(self.tr("simple: one pack for each juror, keys come with the hand-ins"), Mode.SIMPLE)
         self.mode.addItem(self.tr("strict: rosters first, keys stand in the charter, then dossiers"), Mode.STRICT)
-        for phase, words in (
-            (Phase.SINGLE, self.tr("one phase")),
-            (Phase.CONCEPT, self.tr("Concept phase")),
-            (Phase.IMPLEMENTATION, self.tr("Implementation phase")),
-        ):
-            self.phase.addItem(words, phase)
         for each in profiles:
             self.profile.addItem(each.title.in_language(speaker().language), each.name)
-        for code, words in (("de", self.tr("German")), ("en", self.tr("English"))):
-            self.language.addItem(words, code)
-        self.closes = QDateTimeEdit(QDateTime(QDateTime.currentDateTime().date().addDays(7 * _WEEKS), QTime(23, 59)))
-        self.closes.setCalendarPopup(True)
-        self.has_end = QCheckBox(self.tr("has a closing date"))
-        self.has_end.setChecked(True)
-        self.has_end.toggled.connect(self.closes.setEnabled)
-        self._add(self.tr("Call"), self.title)
-        self._add(self.tr("Round"), self.round)
-        self._add(self.tr("Phase"), self.phase)
-        self._add(self.tr("File number"), self.file_number)
-        self._add(self.tr("Office"), self.office)
-        self._add(self.tr("Envelope"), self.envelope)
-        self._add(self.tr("Closes"), self.closes, self.has_end)
-        self._add(self.tr("Rules"), self.profile)
-        self._add(self.tr("How packs go out"), self.mode)
-        self._add(self.tr("Language of the documents"), self.language)
-        self._add(self.tr("Desk file"), self.path, button(self.tr("Choose…"), self._choose))
-        self._grid.addWidget(
-            second(self.tr("Rules can be changed until the packs are issued; after that they are frozen.")),
-            self._grid.rowCount(),
-            1,
-            1,
-            2,
+        self.call.add(self.tr("Rules"), self.profile)
+        self.call.add(self.tr("How packs go out"), self.mode)
+        self.call.add(self.tr("Language of the documents"), self.call.language)
+        self.call.add(self.tr("Desk file"), self.path, button(self.tr("Choose…"), self._choose))
+        self.call.add_note(
+            second(self.tr("Rules and call can be changed until the packs are issued; after that they are frozen."))
         )
         self.path.setText(str(places.desks() / "panel.jurydesk"))
 
     def _try(self) -> None:
         lacking = ""
-        if not self.title.text().strip():
+        if not self.call.title.text().strip():
             lacking = self.tr("Give the call its title.")
         elif not self.path.text().strip():
             lacking = self.tr("Say where the desk is to lie.")
@@ -156,23 +112,17 @@ class PrepareDialog(QDialog):
         """What was typed."""
         return Prepared(
             path=Path(self.path.text()),
-            title=self.title.text(),
-            round=self.round.text(),
-            phase=self.phase.currentData(),
-            file_number=self.file_number.text(),
-            envelope=self.envelope.text(),
-            closes_at=self._closing(),
+            title=self.call.title.text(),
+            round=self.call.round.text(),
+            phase=self.call.phase.currentData(),
+            file_number=self.call.file_number.text(),
+            envelope=self.call.envelope.text(),
+            closes_at=self.call.closing(),
             profile=str(self.profile.currentData()),
-            language=str(self.language.currentData()),
-            office=self.office.text(),
+            language=str(self.call.language.currentData()),
+            office=self.call.office.text(),
             mode=self.mode.currentData(),
         )
-
-    def _closing(self) -> datetime | None:
-        """The closing date on this computer's clock, or None."""
-        if not self.has_end.isChecked():
-            return None
-        return datetime.fromtimestamp(self.closes.dateTime().toSecsSinceEpoch(), tz=UTC)
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
