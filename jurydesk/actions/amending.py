@@ -98,7 +98,7 @@ def void_keys(desk: OpenDesk, *, jurors: Collection[int], reason: str, at: datet
 
 def sentences(done: Amended, names: Mapping[int, str]) -> Iterable[str]:
     """Return what an amendment does, one sentence a line; hand-ins that no longer count come first."""
-    for effect in sorted(done.effects, key=lambda effect: (effect.counts, effect.juror)):
+    for effect in sorted(done.effects, key=lambda effect: (effect.counts, not effect.counted, effect.juror)):
         yield effect.sentence
     if not done.effects:
         yield say(phrase("actions", "Nothing was taken in yet, so no hand-in is concerned."))
@@ -110,7 +110,7 @@ def sentences(done: Amended, names: Mapping[int, str]) -> Iterable[str]:
         people = ", ".join(f"{juror} {names.get(juror, '')}".strip() for juror in done.touched)
         yield say(phrase("actions", "A new pack is needed for: {people}"), people=people)
     else:
-        yield say(phrase("actions", "Nobody needs a new pack."))
+        yield say(phrase("actions", "Nobody who has a pack needs a new one."))
 
 
 def as_plain(done: Amended) -> dict[str, object]:

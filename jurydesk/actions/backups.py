@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jurydesk.actions import copies, witness
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
+from jurydesk.domain.panel import WorkingAs
 from jurydesk.domain.plain import to_plain
 from jurydesk.errors import DeskError, explain
 from jurydesk.store import backup as store
@@ -44,6 +45,7 @@ class Restored:
     """
 
     path: Path
+    kind: DeskKind
     kept: Path | None
     made_at: datetime | None
     missing: tuple[tuple[int, int, str], ...]
@@ -113,7 +115,13 @@ def _remember_due(desk: OpenDesk, at: datetime, *, due: bool) -> None:
 
 
 def restore(
-    *, backup: Path, desk: Path, passphrase: str | None = None, recovery_code: str | None = None, at: datetime
+    *,
+    backup: Path,
+    desk: Path,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    as_chair: bool = False,
+    at: datetime,
 ) -> Restored:
     """Put a backup in the place of the desk at `desk`, which is kept beside it under another name.
 
@@ -133,7 +141,8 @@ def restore(
     with opening as (found, kept):
         if found.handed_over is None:
             witness.opened(found)
-            with found.unit(OpenDesk(found).actor(), at) as unit:
+            who = OpenDesk(found, WorkingAs.CHAIR if as_chair else WorkingAs.OFFICE)
+            with found.unit(who.actor(), at) as unit:
                 last = unit.queries.last_fact()
                 head = {"journal": last.sequence, "head": last.hash} if last is not None else {}
                 unit.note(FactKind.DESK_RESTORED, {**head, "made_at": to_plain(made)})
@@ -141,4 +150,4 @@ def restore(
                 copies.keep_notice(found, copies.RESTORED)
         missing = witness.missing_here(found)
     listed = sorted((juror, sequence, short_fingerprint(digest)) for digest, (juror, sequence) in missing.items())
-    return Restored(desk, kept, made, tuple(listed))
+    return Restored(desk, found.kind, kept, made, tuple(listed))

@@ -36,6 +36,18 @@ SENTENCES: dict[str, Phrase] = {
         "This desk was brought back from a backup: what was done after the backup is not in it.",
     ),
 }
+MY_SENTENCES: dict[str, Phrase] = {
+    witness.OLDER: phrase(
+        "actions",
+        "This is an older copy of your desk: this computer has had a newer one open. Use only the newest; what you did "
+        "there is not in this one.",
+    ),
+    witness.BESIDE: phrase(
+        "actions",
+        "Two copies of your desk are in use: another one went on from the same point on this computer. Use only one; "
+        "neither has what you did in the other.",
+    ),
+}
 MISSING = phrase("actions", "Not in this desk: hand-in {sequence} of juror {juror}, {short}. Take that file in again.")
 MY_MISSING = phrase(
     "actions",
@@ -75,7 +87,8 @@ def sentences(desk: OpenDesk, noticed: str = "") -> tuple[str, ...]:
     with desk.read() as queries:
         kind = noticed or _kept(queries)[0]
         moved = queries.setting(MOVED_TO)
-    said = [say(SENTENCES[kind])] if kind in SENTENCES else []
+    known = SENTENCES if desk.kind is DeskKind.PANEL else MY_SENTENCES
+    said = [say(known[kind])] if kind in known else []
     if isinstance(moved, dict):
         said.append(say(MOVED, target=moved["target"], at=datetime.fromisoformat(str(moved["at"]))))
     if kind or desk.kind is DeskKind.JUROR:

@@ -43,8 +43,8 @@ class Effect:
     def sentence(self) -> str:
         """The effect in words."""
         said = _STILL if self.counts else _RULES if self.changed == "" else _PROPOSAL
-        if self.counts and not self.counted:
-            said = _AGAIN
+        if not self.counted:
+            said = _AGAIN if self.counts else _NOT_BEFORE
         return say(
             said,
             sequence=self.sequence,
@@ -68,6 +68,9 @@ class Effect:
 
 _STILL = phrase("actions", "Juror {juror} {name}: hand-in {sequence} ({short}) still counts.")
 _AGAIN = phrase("actions", "Juror {juror} {name}: hand-in {sequence} ({short}) counts again.")
+_NOT_BEFORE = phrase(
+    "actions", "Juror {juror} {name}: hand-in {sequence} ({short}) did not count before either; a new one is awaited."
+)
 _RULES = phrase("actions", "Juror {juror} {name}: hand-in {sequence} ({short}) no longer counts: other rules.")
 _PROPOSAL = phrase(
     "actions", "Juror {juror} {name}: hand-in {sequence} ({short}) no longer counts: {proposal} was changed."

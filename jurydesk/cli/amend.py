@@ -92,7 +92,7 @@ def amend(
     with opened(desk, passphrase_file) as found:
         act = amending.preview if dry_run else amending.amend
         done = act(found, amendment=amendment, reason=reason, at=now())
-        names = amending.names(found)
+        names = amending.names(found) | {juror.number: juror.name for juror in amendment.jurors}
     if json:
         output.as_json(amending.as_plain(done))
         return

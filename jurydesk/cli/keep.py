@@ -110,6 +110,7 @@ def restore(
 ) -> None:
     """Bring a backup back."""
     from jurydesk.actions import backups, desks
+    from jurydesk.store.queries import DeskKind
 
     desks.need_desk(backup)
     code = given_code(passphrase_file)
@@ -127,9 +128,10 @@ def restore(
                 juror=juror, sequence=sequence, short=short
             )
         )
-    output.line(
-        translate("cli", "Take in again every file that came since; a file that is there already does no harm.")
-    )
+    if restored.kind is DeskKind.PANEL:
+        output.line(
+            translate("cli", "Take in again every file that came since; a file that is there already does no harm.")
+        )
 
 
 def move_desk(*, desk: DeskFile, target: Target, passphrase_file: PassphraseFile = None) -> None:

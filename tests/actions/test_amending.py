@@ -257,6 +257,16 @@ def test_a_new_proposal_sets_nobody_aside(taken_in):
         assert counting(desk) == set(stages.MARKING)
 
 
+def test_the_next_amendment_is_not_blamed_for_what_the_one_before_set_aside(taken_in):
+    with taken_in.panel() as desk:
+        amend(desk, rules=more_rules())
+        wish = Amendment(withdrawn=("P-4",))
+        found = amending.preview(desk, amendment=wish, reason=WHY, at=later(2))
+        said = "\n".join(amending.sentences(found, {}))
+    assert "no longer counts" not in said
+    assert said.count("did not count before either") == len(found.effects)
+
+
 # the panel
 
 

@@ -10,6 +10,7 @@ import pytest
 from jurydesk.actions import backups, copies, desks, intake, witness
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError
+from jurydesk.store.queries import DeskKind
 from tests.actions.stage import AT, PASSPHRASE
 
 PANEL = "panel.jurydesk"
@@ -101,8 +102,13 @@ def test_the_next_intake_names_what_a_restored_desk_lacks(handed_in):
     take(desk, handed_in, 2, 3)
     desk.close()
     restored = backups.restore(
-        backup=backup, desk=handed_in.path(PANEL), recovery_code=handed_in.codes[PANEL], at=AT + timedelta(hours=1)
+        backup=backup,
+        desk=handed_in.path(PANEL),
+        recovery_code=handed_in.codes[PANEL],
+        as_chair=True,
+        at=AT + timedelta(hours=1),
     )
+    assert restored.kind is DeskKind.PANEL
     assert restored.kept is not None
     assert restored.kept.exists()
     assert restored.made_at == AT
@@ -118,6 +124,7 @@ def test_the_next_intake_names_what_a_restored_desk_lacks(handed_in):
     assert copies.at_intake(desk, at=AT) == ()
     with desk.read() as queries:
         noticed = [fact.data for fact in queries.journal() if fact.kind is FactKind.COPY_NOTICED]
+        assert [fact.actor for fact in queries.journal() if fact.kind is FactKind.DESK_RESTORED] == ["chair"]
     assert [(one["copy"], len(one["missing"])) for one in noticed] == [("restored", 1)]
     desk.close()
 
@@ -144,7 +151,9 @@ def test_a_juror_is_told_of_a_hand_in_that_this_copy_does_not_know(issued):
     give_all(desk, 2)
     receipt = handing_in.hand_in(desk, path=issued.path("h.juryhandin"), at=AT)
     desk.close()
-    assert any(receipt.short in line for line in visit(issued, "copy.jurydesk", name))
+    told = visit(issued, "copy.jurydesk", name)
+    assert "older copy of your desk" in told[0]
+    assert any(receipt.short in line for line in told)
     assert not any(receipt.short in line for line in visit(issued, name, name))
 
 

@@ -150,8 +150,9 @@ class Restoring(QObject):
 
             def act(_report: object, _cancelled: object) -> tuple[Restored, OpenDesk]:
                 passphrase, code = (None, secret) if by_code else (secret, None)
-                restored = restore(backup=copy, desk=desk, passphrase=passphrase, recovery_code=code, at=now)
-                opened = acts.open_desk(path=desk, passphrase=passphrase, recovery_code=code, as_chair=as_chair)
+                secret_of = {"passphrase": passphrase, "recovery_code": code}
+                restored = restore(backup=copy, desk=desk, **secret_of, as_chair=as_chair, at=now)
+                opened = acts.open_desk(path=desk, **secret_of, as_chair=as_chair)
                 return restored, opened
 
             def begin() -> None:
@@ -163,9 +164,7 @@ class Restoring(QObject):
         def done(found: tuple[Restored, OpenDesk]) -> None:
             dialog.accept()
             self._desks.show(found[1])
-            self._window.tell(
-                self.tr("The desk was brought back"), sentences(found[0], panel=found[1].kind is DeskKind.PANEL)
-            )
+            self._window.tell(self.tr("The desk was brought back"), sentences(found[0]))
 
         def refused(err: DeskError) -> None:
             dialog.refuse(" ".join(filter(None, explain(err))))
@@ -181,11 +180,11 @@ class Restoring(QObject):
             self._desks.ask_and_open(desk)
 
 
-def sentences(restored: Restored, *, panel: bool) -> list[str]:
+def sentences(restored: Restored) -> list[str]:
     """What a person must know of a desk that was brought back."""
     said = [say(AGAIN, at=restored.made_at)] if restored.made_at is not None else []
     if restored.kept is not None:
         said.append(say(KEPT, path=restored.kept))
     for juror, sequence, short in restored.missing:
         said.append(say(MISSING, juror=juror, sequence=sequence, short=short))
-    return [*said, say(AGAIN_IN)] if panel else said
+    return [*said, say(AGAIN_IN)] if restored.kind is DeskKind.PANEL else said
