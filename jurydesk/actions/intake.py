@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
-from jurydesk.actions.coming_back import opened_ahead
 from jurydesk.actions.declaring_file import DECLARATION_ENDING
 from jurydesk.actions.desks import need, panel_keys
 from jurydesk.actions.handing_in import HAND_IN_ENDING
+from jurydesk.actions.issuing import PACK_ENDING
 from jurydesk.actions.knowing import declaration_state, keys_in_charter, known_state
+from jurydesk.actions.packs import cannot_read
 from jurydesk.domain.call import Mode
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError, explain
+from jurydesk.exchange.code_pack import is_pack
 from jurydesk.exchange.declaration_intake import judge_declarations
 from jurydesk.exchange.declarations import OpenedDeclarations
 from jurydesk.exchange.intake import judge
 from jurydesk.exchange.known import Outcome, Verdict
+from jurydesk.exchange.returned import open_returned
 from jurydesk.store.queries import DeclarationFile, DeskKind, HandIn, HandInGround, HandInVerdict, KeyState
 from jurydesk.words import phrase, say
 
@@ -26,13 +29,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
+    from typing import TypeAlias
 
-    from jurydesk.actions.coming_back import Opened
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.exchange.hand_ins import OpenedHandIn
     from jurydesk.exchange.keys import Keys
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
+
+    Opened: TypeAlias = OpenedHandIn | OpenedDeclarations
 
 KEPT = {
     Outcome.ACCEPTED: HandInVerdict.ACCEPTED,
@@ -110,16 +115,16 @@ def take_in(
             wanted.charter(queries)
         keys = panel_keys(queries)
     results = []
-    for done, (file, opened) in enumerate(opened_ahead(files, keys), 1):
-        results.append(_take_one(desk, file, opened, keys, at))
+    for done, file in enumerate(files, 1):
+        results.append(_take_one(desk, file, keys, at))
         if progress is not None:
             progress(done, len(files))
     return tuple(results)
 
 
-def _take_one(desk: OpenDesk, file: Path, opened: Callable[[], Opened], keys: Keys, at: datetime) -> TakenIn:
+def _take_one(desk: OpenDesk, file: Path, keys: Keys, at: datetime) -> TakenIn:
     try:
-        returned = opened()
+        returned = _opened(file, keys)
         with desk.unit(at) as unit:
             verdict = _judged(unit, returned, keys, at)
             if verdict.outcome in KEPT:
@@ -142,6 +147,20 @@ def taken(file: Path, returned: Opened, verdict: Verdict) -> TakenIn:
         short=short_fingerprint(returned.digest),
         kind=returned.payload.header.kind,
     )
+
+
+def _opened(file: Path, keys: Keys) -> Opened:
+    try:
+        with file.open("rb") as source:
+            if is_pack(source, named=file.name.endswith(PACK_ENDING)):
+                raise DeskError(A_PACK, BACK, ending=HAND_IN_ENDING)
+            return open_returned(source, identities=[keys.identity])
+    except OSError as trouble:
+        raise cannot_read(file) from trouble
+
+
+A_PACK = phrase("actions", "This is a pack: it goes to a juror and does not come back.")
+BACK = phrase("actions", "Take in the files that the jurors send; they end in {ending}.")
 
 
 def _judged(unit: UnitOfWork, returned: Opened, keys: Keys, at: datetime) -> Verdict:
