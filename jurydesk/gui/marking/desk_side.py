@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from jurydesk.domain.conflict import Access
 from jurydesk.gui.marking.sheet import ScoreSheet
@@ -29,7 +29,8 @@ _COUNTRIES = 4
 class SheetSide(QFrame):
     """`onward` and `previous` lead through the proposals; `reason_given` carries why one is changed after a hand-in.
 
-    `declare_wanted` says that the person goes to answer first.
+    `declare_wanted` says that the person goes to answer first; `moved` and `closed` that the sheet is to stand on the
+    other side, or to be away.
     """
 
     onward = Signal()
@@ -37,6 +38,8 @@ class SheetSide(QFrame):
     reason_given = Signal(str)
     declare_wanted = Signal()
     fold = Signal()
+    moved = Signal()
+    closed = Signal()
     undo = Signal()
     redo = Signal()
 
@@ -71,13 +74,23 @@ class SheetSide(QFrame):
         first.addWidget(self.title, 1)
         self.undo_tool = tool("undo", self.tr("Undo the last change (Ctrl+Z)"), self.undo.emit)
         self.redo_tool = tool("redo", self.tr("Redo it (Ctrl+Shift+Z)"), self.redo.emit)
-        fold = tool("panel-left", self.tr("Show or fold the list of proposals (Ctrl+L)"), self.fold.emit)
-        for each in (self.undo_tool, self.redo_tool, fold):
+        for each in (self.undo_tool, self.redo_tool, self._places()):
             first.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         self.show_steps(can_undo=False, can_redo=False)
         head.addLayout(first)
         head.addWidget(self.facts)
         return head
+
+    def _places(self) -> QToolButton:
+        """What can be done with the room: list, score sheet."""
+        made = tool("panel-right", self.tr("List of proposals and score sheet: where they stand"))
+        menu = QMenu(made)
+        menu.addAction(self.tr("Show or fold the list of proposals (Ctrl+L)"), self.fold.emit)
+        menu.addAction(self.tr("Score sheet to the other side of the pages"), self.moved.emit)
+        menu.addAction(self.tr("Put the score sheet away (Ctrl+Shift+M)"), self.closed.emit)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
 
     def show_rules(self, rules: Rules) -> ScoreSheet:
         """A sheet for these rules, in the place of the one before; its signals are the caller's to connect."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jurydesk.actions.changed_marks import give_reason_for_change, needs_reason
 from jurydesk.actions.marking import assessment
@@ -16,9 +16,9 @@ from jurydesk.actions.undoing import apply
 from jurydesk.gui.marking.desk_side import SheetSide
 from jurydesk.gui.marking.drafts import Drafts
 from jurydesk.gui.marking.model import WorkRow, load, next_open, next_undeclared
+from jurydesk.gui.marking.placing import Placing
 from jurydesk.gui.marking.proposals import ProposalList
 from jurydesk.gui.marking.stopwatch import Stopwatch
-from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.screen import Screen
 from jurydesk.words import say
 
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.seat import Seat
     from jurydesk.store.queries import Changes
-
-_SIZES = (262, 450, 382)
 
 
 @dataclass(frozen=True)
@@ -61,21 +59,15 @@ class MarkingScreen(Screen):
         self._rows: tuple[WorkRow, ...] = ()
         self._rules: Rules | None = None
         self._wanted = ""
-        self._narrow = False
         self.reader_keys: Callable[[], Sequence[tuple[str, str]]] = tuple
         self.drafts = Drafts(seat, self)
         self.stopwatch = Stopwatch(seat, self)
         self.list = ProposalList()
         self.side = SheetSide()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.list, reader or QWidget(), self.side):
-            self._split.addWidget(widget)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes(list(_SIZES))
+        self.placing = Placing(self.list, reader or QWidget(), self.side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
+        row.addWidget(self.placing)
         self._connect()
 
     def _connect(self) -> None:
@@ -83,7 +75,9 @@ class MarkingScreen(Screen):
         self.side.previous.connect(self._go_back)
         self.side.onward.connect(self._go_on)
         self.side.reason_given.connect(self._give_reason)
-        self.side.fold.connect(self._fold)
+        self.side.fold.connect(self.placing.fold_list)
+        self.side.moved.connect(self.placing.move_sheet)
+        self.side.closed.connect(self.placing.close_sheet)
         self.side.declare_wanted.connect(lambda: self.go.emit("declare", self._current))
         self.side.undo.connect(self._undo)
         self.side.redo.connect(self._redo)
@@ -95,8 +89,9 @@ class MarkingScreen(Screen):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._go_on)
         QShortcut(QKeySequence("Ctrl+Shift+Return"), self).activated.connect(self._go_back)
-        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.side.lead)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._fold)
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self._to_sheet)
+        QShortcut(QKeySequence("Ctrl+Shift+M"), self).activated.connect(self.placing.toggle_sheet)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.placing.fold_list)
 
     def refresh(self) -> None:
         """Ask for the list; the sheet keeps what the person is typing."""
@@ -116,13 +111,11 @@ class MarkingScreen(Screen):
 
     def place(self) -> Mapping[str, object]:
         """Splitter, filter, order and proposal."""
-        return {"sizes": self._split.sizes(), "current": self._current, **self.list.place()}
+        return {"current": self._current, **self.placing.place(), **self.list.place()}
 
     def put_back(self, place: Mapping[str, object]) -> None:
         """As it was left."""
-        sizes = place.get("sizes")
-        if isinstance(sizes, list) and len(sizes) == self._split.count():
-            self._split.setSizes([int(size) for size in sizes if isinstance(size, int)])
+        self.placing.put_back(place)
         self.list.put_back(place)
         self._wanted = str(place.get("current") or "")
 
@@ -135,6 +128,7 @@ class MarkingScreen(Screen):
             ("0 … 9", self.tr("type a mark where the focus is in a row of marks")),
             ("Delete", self.tr("take a mark back")),
             ("Ctrl+L", self.tr("show or fold the list of proposals")),
+            ("Ctrl+Shift+M", self.tr("put the score sheet away, or bring it back")),
             ("Ctrl+Z", self.tr("undo the last change, in a text the last words")),
             ("Ctrl+Shift+Z", self.tr("redo it")),
             *self.reader_keys(),
@@ -255,8 +249,9 @@ class MarkingScreen(Screen):
         if at > 0:
             self._open(numbers[at - 1])
 
-    def _fold(self) -> None:
-        self.list.setVisible(not self.list.isVisible())
+    def _to_sheet(self) -> None:
+        self.placing.show_sheet()
+        self.side.lead()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Time counts from now."""
@@ -267,14 +262,6 @@ class MarkingScreen(Screen):
         """No time counts while another stage is open."""
         super().hideEvent(event)
         self.stopwatch.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short the list folds away, until the person wants it."""
-        narrow = theme.is_narrow(self)
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self.list.setVisible(not narrow)
-        super().resizeEvent(event)
 
 
 def _load(desk: OpenDesk) -> tuple[tuple[WorkRow, ...], Rules, int]:

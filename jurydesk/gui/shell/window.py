@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
         self.setWindowTitle("JuryDesk")
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_SMALLEST.boundedTo(self._room()))
         self.setAcceptDrops(True)
         self.trouble = Trouble(self, save=self.flush)
         for trouble in (work.troubled, work.broken):
@@ -275,4 +275,8 @@ class MainWindow(QMainWindow):
                 if self.restoreGeometry(QByteArray(base64.b64decode(kept))):
                     return
         if desk is None:
-            self.resize(_FIRST_SIZE)
+            self.resize(_FIRST_SIZE.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
+        """What the screen has; at twice the size a small one has half the points, and no window is larger than it."""
+        return self.screen().availableGeometry().size()
