@@ -138,14 +138,7 @@ def _substitute(unit: UnitOfWork, left: int, by: int) -> None:
     panel is not settled by who marks.
     """
     gone = wanted.juror(unit.queries, left)
-    person, tasks = wanted.juror(unit.queries, by), unit.queries.assignments(left)
-    if not person.marks:
-        raise DeskError(
-            phrase("actions", "{name} does not mark proposals ({role})."),
-            phrase("actions", "Assign proposals to jurors only."),
-            name=person.name,
-            role=person.role.value,
-        )
+    person, tasks = wanted.marking_juror(unit.queries, by), unit.queries.assignments(left)
     if any(found.verdict is HandInVerdict.ACCEPTED for found in unit.queries.hand_ins(left)):
         raise DeskError(
             phrase("actions", "A hand-in of juror {juror} counts, so nobody can take this juror's place."),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jurydesk.actions.desks import MY_NUMBER
 from jurydesk.domain.assessment import MISSING, CastMark, has_place
-from jurydesk.domain.call import Call, Mode
+from jurydesk.domain.call import Mode
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Juror, Role
 from jurydesk.domain.plain import to_plain
@@ -17,7 +17,6 @@ from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from jurydesk.domain.charter import Charter, NameEntry, RulesPart
     from jurydesk.domain.rules import Rules
@@ -94,7 +93,7 @@ def fill(unit: UnitOfWork, checked: OpenedPack | OpenedRoster, file_name: str) -
 
 def _fill_roster(unit: UnitOfWork, contents: RosterContents) -> None:
     part = contents.part()
-    unit.put_call(_call(part, Mode.STRICT, contents.closes_at, contents.language, contents.office))
+    unit.put_call(part.call(Mode.STRICT, contents.closes_at, language=contents.language, office=contents.office))
     unit.put_rules(part.rules)
     unit.put_proposals(contents.proposals)
     unit.put_juror(_me(contents.juror, contents.names, Role.JUROR))
@@ -109,7 +108,7 @@ def _fill_pack(unit: UnitOfWork, checked: OpenedPack) -> int:
     contents = checked.contents
     part, panel = contents.charter.rules_part(), contents.charter.panel()
     entry = panel.juror(contents.juror)
-    unit.put_call(_call(part, panel.mode, contents.closes_at, contents.language, contents.office))
+    unit.put_call(part.call(panel.mode, contents.closes_at, language=contents.language, office=contents.office))
     unit.put_rules(part.rules)
     unit.put_proposals(contents.charter.proposals())
     unit.put_juror(_me(contents.juror, contents.names, entry.role if entry else Role.JUROR))
@@ -147,21 +146,6 @@ def need_dossier(queries: Queries) -> None:
             phrase("actions", "Your dossier has not come yet, so there is nothing to read or to mark."),
             phrase("actions", "Send the declaration file, and open the dossier that comes back."),
         )
-
-
-def _call(part: RulesPart, mode: Mode, closes_at: datetime | None, language: str, office: str) -> Call:
-    return Call(
-        id=part.call_id,
-        title=part.title,
-        round=part.round,
-        phase=part.phase,
-        file_number=part.file_number,
-        envelope_cents=part.envelope_cents,
-        closes_at=closes_at,
-        mode=mode,
-        language=language,
-        office=office,
-    )
 
 
 def _me(number: int, names: Sequence[NameEntry], role: Role) -> Juror:

@@ -19,11 +19,11 @@ from jurydesk.exchange.known import KnownCharter, KnownHandIn, KnownJuror, Known
 from jurydesk.store.queries import COUNTING_KEYS, HandInVerdict, KeyState, PackWay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from jurydesk.exchange.declarations import OpenedDeclarations
     from jurydesk.exchange.keys import PublicKeys
-    from jurydesk.store.queries import Queries
+    from jurydesk.store.queries import DeclarationFile, HandIn, Queries
 
 T = TypeVar("T")
 
@@ -54,17 +54,7 @@ def known_state(queries: Queries, juror: int, panel: PublicKeys | None = None) -
         charters=charters,
         rules=charters[-1].content or wanted.rules(queries),
         jurors=known,
-        accepted=tuple(
-            KnownHandIn(
-                found.juror,
-                found.sequence,
-                found.digest,
-                found.supersedes,
-                withdrawn=found.verdict is HandInVerdict.WITHDRAWN,
-            )
-            for found in queries.hand_ins(juror)
-            if found.verdict not in NOT_TAKEN_IN
-        ),
+        accepted=_taken_in(queries.hand_ins(juror)),
         rulings=(*rulings, *_late_conflicts(juror, shut, assigned)),
         closes_at=call.closes_at,
         former_panels=_former_panels(queries),
@@ -86,19 +76,25 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
         charters=(KnownCharter("", "", entries),),
         rules=wanted.rules(queries),
         jurors={number: replace(one, rosters=rosters) for number, one in known.items()},
-        accepted=tuple(
-            KnownHandIn(
-                found.juror,
-                found.sequence,
-                found.digest,
-                found.supersedes,
-                withdrawn=found.verdict is HandInVerdict.WITHDRAWN,
-            )
-            for found in queries.declaration_files(file.juror)
-            if found.verdict not in NOT_TAKEN_IN and found.signing == file.keys.signing
+        accepted=_taken_in(
+            found for found in queries.declaration_files(file.juror) if found.signing == file.keys.signing
         ),
         former_panels=_former_panels(queries),
         strict=call.mode is Mode.STRICT,
+    )
+
+
+def _taken_in(files: Iterable[HandIn | DeclarationFile]) -> tuple[KnownHandIn, ...]:
+    return tuple(
+        KnownHandIn(
+            found.juror,
+            found.sequence,
+            found.digest,
+            found.supersedes,
+            withdrawn=found.verdict is HandInVerdict.WITHDRAWN,
+        )
+        for found in files
+        if found.verdict not in NOT_TAKEN_IN
     )
 
 

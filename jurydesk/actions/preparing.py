@@ -15,6 +15,7 @@ from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.conflict import KnownConflict
 from jurydesk.domain.effective import recused_pairs
 from jurydesk.domain.facts import FactKind
+from jurydesk.domain.likeness import likely_conflicts
 from jurydesk.domain.panel import Assignment
 from jurydesk.domain.proposal import number_order
 from jurydesk.domain.rules import Rules, check_rules, rules_to_plain
@@ -138,7 +139,7 @@ def assign(desk: OpenDesk, *, juror: int, proposals: Sequence[str], rapporteur: 
     need(desk, DeskKind.PANEL)
     with desk.unit(at) as unit:
         refuse_when_frozen(unit.queries)
-        _marking_juror(unit.queries, juror)
+        wanted.marking_juror(unit.queries, juror)
         if not proposals:
             raise DeskError(
                 phrase("actions", "No proposal is named."), phrase("actions", "Name at least one proposal to assign.")
@@ -165,7 +166,8 @@ def assign(desk: OpenDesk, *, juror: int, proposals: Sequence[str], rapporteur: 
 def assign_automatically(desk: OpenDesk, *, per_proposal: int | None = None, at: datetime) -> None:
     """Give every proposal to all jurors, or to `per_proposal` of them with even loads; conflicts are left out.
 
-    The same panel always gives the same result: those with the fewest proposals come first, then by number.
+    The same panel always gives the same result: those without a likely conflict come first, then those with the fewest
+    proposals, then by number.
     """
     need(desk, DeskKind.PANEL)
     with desk.unit(at) as unit:
@@ -177,15 +179,17 @@ def assign_automatically(desk: OpenDesk, *, per_proposal: int | None = None, at:
 
 def automatic(queries: Queries, per_proposal: int | None) -> tuple[Assignment, ...]:
     """Return the automatic assignments; the first juror of each proposal is its rapporteur."""
-    jurors = [juror.number for juror in queries.jurors() if juror.marks]
+    people = {juror.number: juror for juror in queries.jurors() if juror.marks}
+    jurors = list(people)
     shut = shut_pairs(queries)
     load = dict.fromkeys(jurors, 0)
     reports = dict.fromkeys(jurors, 0)
     found: list[Assignment] = []
     for proposal in sorted((p for p in queries.proposals() if p.eligible), key=lambda p: number_order(p.number)):
         free = [number for number in jurors if (number, proposal.number) not in shut]
-        chosen = sorted(free, key=lambda number: (load[number], number))[:per_proposal]
-        first = min(chosen, key=lambda number: (reports[number], number), default=None)
+        near = {number for number in free if likely_conflicts(people[number], proposal)}
+        chosen = sorted(free, key=lambda number: (number in near, load[number], number))[:per_proposal]
+        first = min(chosen, key=lambda number: (number in near, reports[number], number), default=None)
         for number in sorted(chosen):
             load[number] += 1
             reports[number] += number == first
@@ -266,15 +270,4 @@ def refuse_when_frozen(queries: Queries) -> None:
         raise DeskError(
             phrase("actions", "The charter is frozen; this would change what jurors were told."),
             phrase("actions", "Amend the charter: that makes a new version, with its reason."),
-        )
-
-
-def _marking_juror(queries: Queries, number: int) -> None:
-    juror = wanted.juror(queries, number)
-    if not juror.marks:
-        raise DeskError(
-            phrase("actions", "{name} does not mark proposals ({role})."),
-            phrase("actions", "Assign proposals to jurors only."),
-            name=juror.name,
-            role=juror.role.value,
         )

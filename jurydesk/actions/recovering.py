@@ -24,7 +24,6 @@ from jurydesk.actions.intake import KEPT, TakenIn, keep_declarations, keep_hand_
 from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.knowing import declaration_state, known_state
 from jurydesk.actions.packs import cannot_read
-from jurydesk.domain.call import Call
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.facts import FactKind
 from jurydesk.domain.panel import Assignment, Juror
@@ -113,7 +112,7 @@ def rebuild(
     last = charters[-1]
     _need_same_key(last, recovery_key)
     people = _people(last, jurors, columns)
-    call = _call(last, closes_at)
+    call = last.rules_part().call(last.panel().mode, closes_at)
     made = create_panel_desk(path=desk, passphrase=passphrase, call=call, rules=last.rules_part().rules, at=at)
     try:
         with made.desk.unit(at) as unit:
@@ -230,20 +229,6 @@ def _people(charter: Charter, table: Path, columns: Mapping[str, str]) -> list[J
             numbers=", ".join(missing),
         )
     return [replace(named[entry.number], role=entry.role) for entry in entries]
-
-
-def _call(charter: Charter, closes_at: datetime | None) -> Call:
-    part = charter.rules_part()
-    return Call(
-        id=part.call_id,
-        title=part.title,
-        round=part.round,
-        phase=part.phase,
-        file_number=part.file_number,
-        envelope_cents=part.envelope_cents,
-        closes_at=closes_at,
-        mode=charter.panel().mode,
-    )
 
 
 def _need_same_key(charter: Charter, recovery_key: str) -> None:

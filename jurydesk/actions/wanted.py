@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jurydesk.errors import DeskError
@@ -47,13 +48,22 @@ def proposal(queries: Queries, number: str) -> Proposal:
     """Return the proposal of that number. Raises DeskError naming the known ones."""
     found = queries.proposal(number)
     if found is None:
+        known = [item.number for item in queries.proposals()]
+        alike = [one for one in known if _loose(one) == _loose(number)]
         raise DeskError(
             phrase("actions", "There is no proposal “{number}” here."),
-            phrase("actions", "Known are: {known}"),
+            phrase("actions", "Perhaps this one is meant: {known}")
+            if alike
+            else phrase("actions", "Known are: {known}"),
             number=number,
-            known=some([item.number for item in queries.proposals()]),
+            known=some(alike or known),
         )
     return found
+
+
+def _loose(number: str) -> list[str]:
+    """Return a number without case, signs and leading zeros: og-1 is like OG-01."""
+    return [part.lstrip("0") or "0" for part in re.findall(r"[0-9]+|[^\W\d_]+", number.casefold())]
 
 
 def juror(queries: Queries, number: int) -> Juror:
@@ -65,6 +75,19 @@ def juror(queries: Queries, number: int) -> Juror:
             phrase("actions", "Known are: {known}"),
             number=number,
             known=some([f"{item.number} {item.name}" for item in queries.jurors()]),
+        )
+    return found
+
+
+def marking_juror(queries: Queries, number: int) -> Juror:
+    """Return the juror of that number, if it is one who marks. Raises DeskError for anybody else."""
+    found = juror(queries, number)
+    if not found.marks:
+        raise DeskError(
+            phrase("actions", "{name} does not mark proposals ({role})."),
+            phrase("actions", "Assign proposals to jurors only."),
+            name=found.name,
+            role=found.role.value,
         )
     return found
 

@@ -8,8 +8,14 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import typer
+
+from jurydesk.words import translate
+
+if TYPE_CHECKING:
+    from jurydesk.actions.intake import MissingJuror, TakenIn
 
 PAGE = 100
 """The letters in a line of a table that people read, at most."""
@@ -66,3 +72,15 @@ def _width(text: str) -> int:
 def _fit(text: str, width: int, *, right: bool) -> str:
     space = " " * (width - _width(text))
     return space + text if right else text + space
+
+
+def taken_in(results: Sequence[TakenIn], missing: Sequence[MissingJuror]) -> int:
+    """Print what became of each file and who has not handed in; return the exit code, 1 where one was refused."""
+    for result in results:
+        line(f"{result.file.name}: {result.sentence}")
+        if result.hint:
+            line(f"  {result.hint}")
+    if missing:
+        names = ", ".join(f"{row.juror} {row.name}" for row in missing)
+        line(translate("cli", "Not handed in yet: {names}").format(names=names))
+    return 1 if any(result.refused for result in results) else 0

@@ -96,11 +96,4 @@ def recover_hand_in(
             found, files=intake.hand_ins_among(files), recovery_key=key, confirmed=confirmed or (), at=now()
         )
         missing = intake.who_is_missing(found)
-    for result in results:
-        output.line(f"{result.file.name}: {result.sentence}")
-        if result.hint:
-            output.line(f"  {result.hint}")
-    if missing:
-        names = ", ".join(f"{row.juror} {row.name}" for row in missing)
-        output.line(translate("cli", "Not handed in yet: {names}").format(names=names))
-    return 1 if any(result.refused for result in results) else 0
+    return output.taken_in(results, missing)

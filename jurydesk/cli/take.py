@@ -34,16 +34,10 @@ def take_in(
         results = intake.take_in(found, files=intake.hand_ins_among(files), at=now())
         missing = intake.who_is_missing(found)
         noticed = copies.at_intake(found, at=now())
-    for result in results:
-        output.line(f"{result.file.name}: {result.sentence}")
-        if result.hint:
-            output.line(f"  {result.hint}")
-    if missing:
-        names = ", ".join(f"{row.juror} {row.name}" for row in missing)
-        output.line(translate("cli", "Not handed in yet: {names}").format(names=names))
+    code = output.taken_in(results, missing)
     for sentence in noticed:
         output.line(sentence)
-    return 1 if any(result.refused for result in results) else 0
+    return code
 
 
 def rule(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from jurydesk.domain.call import Call, Mode, Phase
 from jurydesk.domain.canonical import canonical_json, digest, digest_of, object_of, parse_canonical
@@ -63,6 +64,21 @@ class RulesPart:
     file_number: str
     envelope_cents: int | None
     rules: Rules
+
+    def call(self, mode: Mode, closes_at: datetime | None, *, language: str = "de", office: str = "") -> Call:
+        """Return the call as a desk made from this charter holds it, with what the charter does not fix."""
+        return Call(
+            id=self.call_id,
+            title=self.title,
+            round=self.round,
+            phase=self.phase,
+            file_number=self.file_number,
+            envelope_cents=self.envelope_cents,
+            closes_at=closes_at,
+            mode=mode,
+            language=language,
+            office=office,
+        )
 
 
 @dataclass(frozen=True)
