@@ -217,6 +217,7 @@ def assign(
 ) -> None:
     """Assign by hand with --juror, else all anew and automatically; known conflicts are left out."""
     from jurydesk.actions import preparing
+    from jurydesk.actions.hints import hint_rows
 
     if juror is None and (proposal or rapporteur):
         raise wrong_usage(translate("cli", "Proposals are assigned by hand to one juror: name --juror as well."))
@@ -230,6 +231,7 @@ def assign(
         rows = preparing.assignment_rows(found)
         nobody = preparing.judged_by_nobody(found)
         short, fewest = preparing.short_of(found, per_proposal=per_proposal) if per_proposal else ((), 0)
+        near = [f"{row.proposal} ({row.name})" for row in hint_rows(found) if row.assigned and not row.noted]
     output.table(
         [translate("cli", "Juror"), translate("cli", "Name"), translate("cli", "Proposals")],
         [[str(row.juror), row.name, ", ".join(row.proposals)] for row in rows],
@@ -238,6 +240,9 @@ def assign(
     if short:
         told = translate("cli", "{wanted} jurors each were asked for; only {fewest} could be assigned to: {proposals}")
         output.note(told.format(wanted=per_proposal, fewest=fewest, proposals=", ".join(short)))
+    if near:
+        told = translate("cli", "Assigned although a conflict is likely: {assigned}. “jurydesk hints” says why.")
+        output.note(told.format(assigned=", ".join(dict.fromkeys(near))))
     if nobody:
         output.note(translate("cli", "Assigned to nobody: {proposals}").format(proposals=", ".join(nobody)))
 

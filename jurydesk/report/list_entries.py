@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jurydesk.words import Speaker
 
 _BELOW = (ReasonKind.BELOW_THRESHOLD, ReasonKind.TOTAL_BELOW_THRESHOLD)
+_MOST_NAMED = 3
 
 
 def entry_of(
@@ -43,7 +44,7 @@ def entry_of(
     return Entry(
         number=proposal.number,
         title=proposal.title,
-        applicant=proposal.applicant,
+        applicant=proposal.applicant or _persons(proposal),
         theme=proposal.theme,
         countries=proposal.partner_countries(),
         requested_cents=proposal.requested_cents,
@@ -62,6 +63,12 @@ def entry_of(
         reason=reason.strip(),
         remark=decision.remark.strip() if decision else "",
     )
+
+
+def _persons(proposal: Proposal) -> str:
+    """Return who applies where no organisation does: the first persons by name."""
+    names = [person.name for person in proposal.persons]
+    return ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
 
 
 def section_of(proposal: Proposal, standing: Standing | None, decision: Decision | None) -> Section:

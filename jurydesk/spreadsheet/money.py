@@ -50,7 +50,7 @@ def is_no_answer(cell: Cell) -> bool:
 
 
 def grouping_of(cells: Iterable[Cell]) -> str:
-    """Return the sign of thousands that a column's own cells prove, "." by "1.250,5"; empty without proof or with two."""
+    """Return the sign of thousands that a column's own cells prove: "." by "1.250,5"; empty where none or both are."""
     proofs = {sign for cell in cells if isinstance(cell, str) for sign, proof in _PROOFS.items() if proof.search(cell)}
     return proofs.pop() if len(proofs) == 1 else ""
 

@@ -152,6 +152,31 @@ def test_automatic_assignment_is_even_and_leaves_conflicts_out(tmp_path):
         assert sum(task.rapporteur for task in tasks) == 1
 
 
+def test_automatic_assignment_takes_those_with_a_likely_conflict_last(prepared):
+    with prepared.panel() as desk:
+        with desk.unit(AT) as unit:
+            for juror in unit.queries.jurors():
+                unit.put_juror(
+                    replace(juror, organisation="Hafen Labor" if juror.number == MARKING[0] else "Elsewhere")
+                )
+            for number in NUMBERS:
+                unit.put_proposal(replace(unit.queries.proposal(number), applicant="Hafen Labor GmbH"))
+        preparing.assign_automatically(desk, per_proposal=1, at=AT)
+        with desk.read() as queries:
+            assert {task.juror for task in queries.assignments()} == set(MARKING[1:])
+        preparing.assign_automatically(desk, at=AT)
+        with desk.read() as queries:
+            told = {task.juror for task in queries.assignments() if task.rapporteur}
+            assert MARKING[0] in {task.juror for task in queries.assignments()}
+    assert MARKING[0] not in told
+
+
+def test_a_number_nearly_right_is_answered_with_the_right_one(prepared):
+    with prepared.panel() as desk, pytest.raises(DeskError) as caught:
+        preparing.assign(desk, juror=MARKING[0], proposals=[NUMBERS[0].casefold().replace("-0", "-")], at=AT)
+    assert explain(caught.value)[1] == f"Perhaps this one is meant: {NUMBERS[0]}"
+
+
 def test_the_order_of_import_does_not_change_the_assignment(tmp_path):
     numbers = tuple(f"P-{place}" for place in range(1, 13))
     found = []

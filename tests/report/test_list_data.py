@@ -9,6 +9,7 @@ import pytest
 
 from jurydesk.domain.canonical import NotCanonical, digest_of
 from jurydesk.domain.plain import NotPlain, to_plain
+from jurydesk.domain.proposal import Person
 from jurydesk.domain.recommendation import Decision, Section
 from jurydesk.errors import DeskError
 from jurydesk.report.list_data import deviations
@@ -37,6 +38,21 @@ def test_every_proposal_stands_in_one_section(data, panel):
 def test_recommended_ones_stand_by_theme_then_rank(data):
     found = [(entry.theme, entry.rank) for entry in data.entries if entry.section is Section.RECOMMENDED]
     assert found == sorted(found)
+
+
+def test_persons_are_the_applicant_where_no_organisation_is():
+    panel = make_panel(6)
+    first, second, *rest = panel.proposals
+    people = tuple(Person(name) for name in ("Rebecca Zhu", "Felix Huber", "Ben", "Cleo"))
+    panel.proposals[:] = [
+        replace(first, applicant="", persons=people[:1]),
+        replace(second, applicant="", persons=people),
+        *rest,
+    ]
+    data = panel.list_data()
+    assert entry(data, first.number).applicant == "Rebecca Zhu"
+    assert entry(data, second.number).applicant == "Rebecca Zhu, Felix Huber, Ben …"
+    assert entry(data, rest[0].number).applicant == rest[0].applicant
 
 
 def test_figures_are_exact_and_as_printed(data, panel):
