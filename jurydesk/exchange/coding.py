@@ -11,10 +11,14 @@ from msgspec import Raw, Struct
 from jurydesk.domain.canonical import NotCanonical, parse_canonical
 from jurydesk.exchange.payloads import (
     FORMAT,
+    ID_PATTERN,
     KINDS,
     LINE_PATTERN,
     LINES_PATTERN,
+    MARK_PATTERN,
+    Assessed,
     Digest,
+    HandIn,
     Pack,
     Payload,
     Roster,
@@ -38,6 +42,7 @@ _encoder = msgspec.json.Encoder(order="sorted")
 _peeker = msgspec.json.Decoder(_Peek)
 _decoders = {kind: msgspec.json.Decoder(form) for kind, form in KINDS.items()}
 _texts_decoder = msgspec.json.Decoder(dict[Digest, SaltedText])
+_ID, _MARK = re.compile(ID_PATTERN), re.compile(MARK_PATTERN)
 _CLEAN = re.compile(LINES_PATTERN)
 _WHERE = re.compile(r" - at `([^`]{1,120})`\Z")
 
@@ -57,6 +62,8 @@ def decode(data: bytes, wanted: frozenset[str]) -> Payload:
     if form != FORMAT:
         raise refuse("envelope.format", found=form, known=FORMAT)
     payload = _strictly(_decoders[kind], data)
+    if isinstance(payload, HandIn):
+        _check_marks(payload.assessments)
     if _encoder.encode(payload) != data:
         raise refuse("envelope.json")
     _check_raw(payload)
@@ -74,6 +81,17 @@ def decode_texts(data: bytes) -> dict[str, SaltedText]:
     if _encoder.encode(texts) != data:
         raise refuse("envelope.json")
     return texts
+
+
+def _check_marks(assessments: list[Assessed]) -> None:
+    """Refuse marks that are not of the form that they have. Hundreds stand in a file, of which few are different."""
+    ids = {criterion for one in assessments for criterion in one.marks}
+    marks = {mark for one in assessments for mark in one.marks.values()}
+    if all(map(_ID.match, ids)) and all(map(_MARK.match, marks)):
+        return
+    for place, one in enumerate(assessments):
+        if not all(_ID.match(criterion) and _MARK.match(mark) for criterion, mark in one.marks.items()):
+            raise refuse("envelope.fields", where=f"$.assessments[{place}].marks")
 
 
 def _check_raw(payload: Payload) -> None:

@@ -13,6 +13,7 @@ from msgspec import Meta, Raw, Struct
 FORMAT = 1
 MOST_ITEMS = 20_000
 
+ID_PATTERN = r"\A[A-Za-z0-9][A-Za-z0-9._:-]{0,79}\Z"
 LINE_PATTERN = r"\A[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]*\Z"
 LINES_PATTERN = r"\A[^\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]*\Z"
 
@@ -21,7 +22,7 @@ MaybeDigest = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{64})?\Z")]
 Salt = Annotated[str, Meta(pattern=r"\A[0-9a-f]{32,64}\Z")]
 AgeKey = Annotated[str, Meta(pattern=r"\Aage1[02-9ac-hj-np-z]{58}\Z")]
 MaybeAgeKey = Annotated[str, Meta(pattern=r"\A(?:age1[02-9ac-hj-np-z]{58})?\Z")]
-Id = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9][A-Za-z0-9._:-]{0,79}\Z")]
+Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 Choice = Annotated[str, Meta(pattern=r"\A(?:[a-z0-9][a-z0-9 _-]{0,39})?\Z")]
 Time = Annotated[
     str, Meta(pattern=r"\A20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{6})?Z\Z")
@@ -35,12 +36,7 @@ ProposalNumber = Annotated[str, Meta(pattern=LINE_PATTERN, min_length=1, max_len
 JurorNumber = Annotated[int, Meta(ge=1, le=9_999)]
 Count = Annotated[int, Meta(ge=1, le=100_000)]
 Size = Annotated[int, Meta(ge=0, le=2**40)]
-MarkText = Annotated[
-    str,
-    Meta(
-        pattern=r"\A(?:cannot assess|0|-?[1-9][0-9]{0,4}|-?(?:0|[1-9][0-9]{0,4})\.[0-9]{0,4}[1-9])\Z",
-    ),
-]
+MARK_PATTERN = r"\A(?:cannot assess|0|-?[1-9][0-9]{0,4}|-?(?:0|[1-9][0-9]{0,4})\.[0-9]{0,4}[1-9])\Z"
 """A mark in plain digits without needless zeros, or the words `cannot assess`; a mark left out is missing."""
 
 
@@ -190,11 +186,14 @@ class Declared(_Strict, frozen=True):
 
 
 class Assessed(_Strict, frozen=True):
-    """One assessment. `entry` is the digest of the proposal's entry in the charter; texts are salted digests."""
+    """One assessment. `entry` is the digest of the proposal's entry in the charter; texts are salted digests.
+
+    Marks are by ID_PATTERN and as MARK_PATTERN says; the decoding holds them to it, each different one once.
+    """
 
     proposal: ProposalNumber
     entry: Digest
-    marks: dict[Id, MarkText]
+    marks: dict[str, str]
     comments: dict[Id, Digest]
     overall: MaybeDigest
     strengths: MaybeDigest

@@ -201,6 +201,19 @@ def test_what_a_hostile_juror_can_sign_is_refused_by_its_rule(resigned, rule_of,
     assert rule_of(resigned(changed(path, new))) == rule
 
 
+@pytest.mark.parametrize(
+    "mark", ["7.50", "07", "-0", "+7", "7,5", "1e3", "100000", "7.123456", "NaN", " 7", "7\n", "", 7, None]
+)
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_mark_of_another_form_is_refused(resigned, rule_of, mark, place):
+    assert rule_of(resigned(changed(("assessments", place, "marks", "concept"), mark))) == "envelope.fields"
+
+
+@pytest.mark.parametrize("criterion", ["", "x" * 81, "con cept", "-concept", "c\u00f6ncept", "concept\n"])
+def test_a_criterion_of_another_form_is_refused(resigned, rule_of, criterion):
+    assert rule_of(resigned(changed(("assessments", 1, "marks", criterion), "7"))) == "envelope.fields"
+
+
 def test_a_field_left_out_is_refused(resigned, rule_of):
     assert rule_of(resigned(lambda value: value.pop("rules") and None)) == "envelope.fields"
 
