@@ -50,19 +50,22 @@ def open_pack(
     """Open a pack."""
     from jurydesk.actions import desks, packs
     from jurydesk.actions.filling import ROSTER
+    from jurydesk.actions.pack_news import pack_news
 
+    known = desk.exists()
     coded = [packs.needs_code(file) for file in files]  # all are looked at before anybody types
     code = pack_code(code_file) if any(coded) else ""
-    recovery = (given_code(passphrase_file) or "") if desk.exists() else ""
+    recovery = (given_code(passphrase_file) or "") if known else ""
     opened_pack = packs.open_packs(
         files=files,
         code=code,
         desk=desk,
-        passphrase="" if recovery else passphrase(passphrase_file, new=not desk.exists()),
+        passphrase="" if recovery else passphrase(passphrase_file, new=not known),
         recovery_code=recovery,
         at=now(),
     )
     warnings = opened_pack.desk.warnings()
+    news = pack_news(opened_pack.desk, opened_pack) if known else tuple(filter(None, (opened_pack.missing,)))
     opened_pack.desk.close(at=now())
     output.line(
         translate("cli", "This is the desk of juror {juror} for “{call}”, with {count} proposals.").format(
@@ -75,14 +78,8 @@ def open_pack(
     output.line(compared.format(key=opened_pack.panel_key_short, charter=opened_pack.charter_short))
     if opened_pack.kind == ROSTER:
         output.line(translate("cli", "This is the roster: declare on it, and send the declaration file."))
-    if opened_pack.dropped:
-        output.note(
-            translate("cli", "Marks that the new rules have no place for, to be given anew: {count}").format(
-                count=opened_pack.dropped
-            )
-        )
-    if opened_pack.missing:
-        output.line(opened_pack.missing)
+    for sentence in news:
+        output.line(sentence)
     if opened_pack.recovery_code:
         output.line(say(desks.RECOVERY_CODE, code=opened_pack.recovery_code))
     for sentence in warnings:

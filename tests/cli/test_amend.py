@@ -42,7 +42,9 @@ def test_a_strict_call_from_the_roster_to_the_hand_in(done, run, strict_panel, t
     found = run("issue", panel, tmp_path / "dossiers")
     assert (found.code, found.err) == (0, "Key pending, no dossier yet: jurors 2, 3, 4\n")
     assert "Send each code" not in found.out
-    assert "charter " in done("open-pack", tmp_path / "dossiers" / "juror-01-2.jurypack", mine)
+    told = done("open-pack", tmp_path / "dossiers" / "juror-01-2.jurypack", mine)
+    assert "charter " in told
+    assert "Your dossier is here: 4 proposals are open to you" in told
     done("mark", mine, "--proposal", "P-1", "--criterion", "concept", "--mark", "7")
     done("hand-in", mine, tmp_path / "1.juryhandin", "--incomplete")
     assert "Hand-in 1 of juror 1 counts" in done("take-in", panel, tmp_path / "1.juryhandin")

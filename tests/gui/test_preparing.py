@@ -72,6 +72,28 @@ def test_a_table_with_unknown_headings_asks_what_they_mean(qtbot, opened, settle
     assert screen.findChild(ReportDialog) is not None
 
 
+def test_an_import_can_be_stopped_and_takes_nothing_then(qtbot, opened, settled, empty, tmp_path):
+    screen = opened(ProposalsScreen(empty))
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for number in ("A", "B"):
+        (folder / f"{number}.pdf").write_bytes(b"no PDF")
+    table = a_table(tmp_path, "Number;Title\nA;Hafen\nB;Bahn\n")
+    screen.import_from(table, folder)
+    qtbot.waitUntil(screen.stop.isVisible)
+    assert not screen.fill.isEnabled()
+    qtbot.mouseClick(screen.stop, LEFT)
+    settled()
+    assert screen._hint.text() == "Stopped: nothing was taken."
+    assert not screen.stop.isVisible()
+    assert screen.model.rows == ()
+    assert screen.findChild(ReportDialog) is None
+    screen.import_from(table, folder)
+    settled()
+    assert [row.number for row in screen.model.rows] == ["A", "B"]
+    assert screen.again.isEnabled()
+
+
 def test_rows_without_a_number_can_be_numbered_as_they_stand(qtbot, opened, settled, empty, tmp_path):
     screen = opened(ProposalsScreen(empty))
     screen.import_from(a_table(tmp_path, "Titel;Land\nHafen;France\nBahn;Spain\n"), None)

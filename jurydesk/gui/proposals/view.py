@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.table_columns import TableColumns
     from jurydesk.domain.proposal import Proposal
+    from jurydesk.errors import DeskError
     from jurydesk.gui.seat import Seat
+    from jurydesk.gui.work import Ticket
 
 _COUNTRIES = 3
 
@@ -67,26 +70,29 @@ class ProposalsScreen(Page):
         self._chosen: Proposal | None = None
         self._jurors: Mapping[str, int] = {}
         self._frozen = False
+        self._ticket: Ticket | None = None
         self.show_title(self.tr("Proposals"))
         self.model: RowsModel[Proposal] = RowsModel(self._columns(), key=lambda row: row.number, parent=self)
         self.table = DeskTable(self.model, self.tr("Proposals"))
         self.table.chosen.connect(self._choose)
-        fill = primary(self.tr("Import a table…"), self._choose_table)
+        self.fill = primary(self.tr("Import a table…"), self._choose_table)
         self.column.addWidget(
             TableSheet(
-                self.table, self.tr("No proposals yet. Import the funder's table and the folder of PDFs."), fill
+                self.table, self.tr("No proposals yet. Import the funder's table and the folder of PDFs."), self.fill
             ),
             1,
         )
         foot = QHBoxLayout()
         foot.setSpacing(theme.SMALL)
         self._hint = second()
+        self.stop = button(self.tr("Stop"), self._stop)
+        self.stop.hide()
         self.aside = button(self.tr("Not eligible…"), self._ask_aside)
         self.withdraw = button(self.tr("Withdrawn…"), self._ask_withdrawn)
         self.change = button(self.tr("Amend…"), self._ask_change)
         self.again = button(self.tr("Import a table…"), self._choose_table)
         foot.addWidget(self._hint, 1)
-        for each in (self.aside, self.withdraw, self.change, self.again):
+        for each in (self.stop, self.aside, self.withdraw, self.change, self.again):
             foot.addWidget(each)
         self.column.addLayout(foot)
 
@@ -107,14 +113,56 @@ class ProposalsScreen(Page):
 
     def _import(self, table: Path, documents: Path | None, columns: Mapping[str, str]) -> None:
 
+        says = self.tr("Importing proposals")
+
         def act(
-            desk: OpenDesk, at: datetime, report: Callable[[int, int], None], _cancelled: Callable[[], bool]
+            desk: OpenDesk, at: datetime, report: Callable[[int, int], None], cancelled: Callable[[], bool]
         ) -> Imported:
-            done = import_proposals(desk, table=table, documents=documents, columns=columns, at=at, progress=report)
+            done = import_proposals(
+                desk, table=table, documents=documents, columns=columns, at=at, progress=report, cancelled=cancelled
+            )
             remember_columns(desk, subject=Subject.PROPOSALS, columns=columns, at=at)
             return done
 
-        self._seat.act_long(act, says=self.tr("Importing proposals"), done=self._imported, owner=self)
+        def share(done: int, of: int) -> str:
+            return f"{says} {speaker().percent(Fraction(done, of))}" if of else says
+
+        self._ticket = self._seat.act_long(
+            act,
+            says=says,
+            done=self._imported,
+            failed=self._not_imported,
+            stopped=self._stopped,
+            shows=share,
+            owner=self,
+        )
+        self._show_import()
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self.stop.setEnabled(False)
+
+    def _stopped(self) -> None:
+        self._ticket = None
+        self._show_import()
+        self._hint.setText(self.tr("Stopped: nothing was taken."))
+
+    def _not_imported(self, err: DeskError) -> None:
+        if self._ticket is not None and self._ticket.cancelled():
+            self._stopped()
+            return
+        self._ticket = None
+        self._show_import()
+        self._seat.work.troubled.emit(err)
+
+    def _show_import(self) -> None:
+        """One import at a time; it can be stopped as long as it goes on."""
+        under_way = self._ticket is not None
+        self.stop.setVisible(under_way)
+        self.stop.setEnabled(True)
+        for each in (self.again, self.fill):
+            each.setEnabled(not under_way)
 
     def _columns(self) -> Sequence[Column[Proposal]]:
         return (
@@ -173,6 +221,8 @@ class ProposalsScreen(Page):
         self.import_from(Path(table), Path(folder) if folder else None)
 
     def _imported(self, done: Imported) -> None:
+        self._ticket = None
+        self._show_import()
         ReportDialog(
             self.tr("What was imported"), list(sentences(done, titles=titles_of(Subject.PROPOSALS))), self
         ).open()
