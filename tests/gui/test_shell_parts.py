@@ -224,7 +224,7 @@ def test_f1_lists_the_keys_of_the_screen_and_of_the_window(qtbot, window, frame,
     window.show_keys()
     dialog = window.findChild(KeysDialog)
     texts = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {"next open proposal", "show these keys"} <= texts
+    assert {"Next open proposal", "Show these keys"} <= texts
 
 
 def test_unlocking_tries_until_it_is_right(qtbot, show):

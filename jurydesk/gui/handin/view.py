@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.gui.seat import Seat
 
+_FEWEST_ROWS = 4
+
 
 class HandInScreen(Page):
     """What is complete and what is open; a click on a row leads there."""
@@ -50,15 +52,18 @@ class HandInScreen(Page):
         self.column.addLayout(self._chips)
         self.strip = Strip("", Tone.AMBER, "triangle-up")
         self.strip.hide()
-        self.column.addWidget(self.strip)
+        middle = self.scrolled_part()
+        middle.addWidget(self.strip)
         self.model: RowsModel[SummaryRow] = RowsModel(columns(), key=lambda row: row.proposal, parent=self)
         self.table = DeskTable(self.model, self.tr("What the hand-in holds"))
         self.table.opened.connect(self._jump)
         self.table.clicked.connect(lambda index: self._jump(self.model.row_at(index)))
-        self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
+        sheet = TableSheet(self.table, self.tr("Your pack holds no proposals."))
+        sheet.keep_rows(_FEWEST_ROWS)
+        middle.addWidget(sheet, 1)
         self.sent = Sheet(spacing=theme.TIGHT)
         self.sent.hide()
-        self.column.addWidget(self.sent)
+        middle.addWidget(self.sent)
         foot = QHBoxLayout()
         self._hint = second()
         self.act = primary(self.tr("Hand in…"), self._choose_file)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.gui.seat import Seat
 
+_FEWEST_ROWS = 4
+
 
 class MyMarksScreen(Page):
     """Charts above, the table below; what is typed into a cell is kept at once."""
@@ -52,17 +54,20 @@ class MyMarksScreen(Page):
         self.show_title(
             self.tr("My marks"), self.tr("Compare them before you hand in. A digit in a cell types a mark.")
         )
+        middle = self.scrolled_part()
         self.charts = Charts()
-        self.column.addWidget(self.charts)
+        middle.addWidget(self.charts)
         self.strip = Strip("", Tone.AMBER, "triangle-up")
         self.strip.hide()
-        self.column.addWidget(self.strip)
+        middle.addWidget(self.strip)
         self.model = MarksModel()
         self.model.typed.connect(self._typed)
         self.table = MarksTable(self.model, self.tr("All my marks"))
         self.table.sorted_by.connect(self.sort_by)
         self.table.opened.connect(self._jump)
-        self.column.addWidget(TableSheet(self.table, self.tr("Your pack holds no proposals.")), 1)
+        sheet = TableSheet(self.table, self.tr("Your pack holds no proposals."))
+        sheet.keep_rows(_FEWEST_ROWS)
+        middle.addWidget(sheet, 1)
         self.column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

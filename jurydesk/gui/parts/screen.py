@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.labels import heading, label
+from jurydesk.gui.parts.sheets import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,6 +90,15 @@ class Page(Screen):
         words.addWidget(self.under)
         self.column.addLayout(words)
         self.under.hide()
+
+    def scrolled_part(self) -> QVBoxLayout:
+        """The middle of the page: it takes the room that is left, and scrolls where the window is too low for it."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.MEDIUM)
+        self.column.addWidget(scrolled(inner), 1)
+        return column
 
     def show_title(self, title: str, under: str = "") -> None:
         """What this page asks, and what the answer is for."""

@@ -244,6 +244,10 @@ class TableSheet(QFrame):
             signal.connect(self._look)
         self._look()
 
+    def keep_rows(self, count: int) -> None:
+        """Stay at least so high that the head and so many rows are seen."""
+        self.setMinimumHeight((count + 1) * theme.row_height(self.font(), 2))
+
     def show_empty(self, text: str) -> None:
         """Another sentence for the empty table."""
         self._words.setText(text)

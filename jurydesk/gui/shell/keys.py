@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from jurydesk.gui.parts.sheets import Sheet, scrolled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SHARE = 0.92  # of the screen
+
 
 class KeysDialog(QDialog):
     """Keys and what they do, this screen's first."""
@@ -25,7 +27,8 @@ class KeysDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(640, 660)
+        room = self.screen().availableGeometry().size() * _SHARE
+        self.resize(QSize(640, 660).boundedTo(room))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
