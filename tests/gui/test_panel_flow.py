@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.recommendation import Section
@@ -221,10 +221,12 @@ def test_the_list_is_written_recorded_and_verified(qtbot, opened, settled, decid
     verify = opened(VerifyScreen(decided.work))
     verify.open_at(tmp_path / "list.pdf")
     assert verify.record.text().endswith("panel.juryrecord")
-    qtbot.mouseClick(verify.act, LEFT)
     settled()
     assert verify.verdict.text()
-    assert verify.checks.toPlainText()
+    assert {row.state.text for row in verify.model.rows} >= {"holds", "rests on the word of named people"}
+    assert "Who signed" in {row.title for row in verify.model.rows}
+    qtbot.mouseClick(verify.copy, LEFT)
+    assert "Who signed: holds" in QApplication.clipboard().text()
 
 
 def test_before_signing_it_is_said_what_the_list_lacks(opened, decided):
