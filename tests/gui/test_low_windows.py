@@ -37,6 +37,10 @@ def test_a_low_page_scrolls_and_squeezes_nothing(opened, seat, kind):
     QApplication.processEvents()
     assert squeezed(screen) == []
     assert screen.table.height() > 3 * screen.table.rowHeight(0)
+    if kind is MyMarksScreen:  # nothing is cut off at the side either: charts that have no room go below
+        charts = screen.charts
+        right = max(chart.mapTo(charts, chart.rect().topRight()).x() for chart in charts.charts)
+        assert right < charts.width() <= screen.width()
     screen.resize(1100, 740)
     QApplication.processEvents()
     assert squeezed(screen) == []

@@ -26,7 +26,7 @@ from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
@@ -77,6 +77,10 @@ class HandInScreen(Page):
     def refresh(self) -> None:
         """Ask for the summary."""
         self._seat.ask(load, self._show, self)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Keys of the table."""
+        return (("Return", self.tr("open the chosen proposal at what is missing")),)
 
     def hand_in_to(self, path: Path) -> None:
         """Write the hand-in to this file and show its fingerprint."""

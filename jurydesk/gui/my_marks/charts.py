@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.histogram import Counts, Histogram
@@ -17,11 +18,13 @@ from jurydesk.words import speaker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
     from jurydesk.actions.my_marks import Distribution
 
 _MEAN_DIGITS = 1
+_EASY = 1.3  # times its least width a chart is easily read
 
 
 class Charts(Sheet):
@@ -29,9 +32,12 @@ class Charts(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=theme.MEDIUM, spacing=theme.TIGHT)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.WIDE)
-        self.column.addLayout(self._row)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.WIDE)
+        self._grid.setVerticalSpacing(theme.MEDIUM)
+        self.column.addLayout(self._grid)
+        self._holders: list[QWidget] = []
+        self._columns = 0
         self._names: tuple[str, ...] = ()
         self.charts: list[Histogram] = []
         self.words: list[QLabel] = []
@@ -48,12 +54,10 @@ class Charts(Sheet):
             words.setText(self._said(each))
 
     def _build(self, names: Sequence[str]) -> None:
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        self.charts, self.words = [], []
+        for holder in self._holders:
+            self._grid.removeWidget(holder)
+            holder.deleteLater()
+        self.charts, self.words, self._holders, self._columns = [], [], [], 0
         for name in names:
             holder = QWidget()
             column = QVBoxLayout(holder)
@@ -65,7 +69,32 @@ class Charts(Sheet):
             column.addWidget(words)
             self.charts.append(chart)
             self.words.append(words)
-            self._row.addWidget(holder, 1)
+            self._holders.append(holder)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many beside each other as have room for their scales, and the rest below."""
+        room = self.width() - 2 * theme.MEDIUM + theme.WIDE
+        least = max((chart.minimumSizeHint().width() for chart in self.charts), default=1)
+        needed = int(_EASY * least) + theme.WIDE
+        columns = max(1, min(len(self._holders), room // needed))
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self._columns = columns
+        for number, holder in enumerate(self._holders):
+            self._grid.addWidget(holder, number // columns, number % columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one chart: the others go below it."""
+        narrow = max((chart.minimumSizeHint().width() for chart in self.charts), default=0) + 2 * theme.MEDIUM
+        return QSize(narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other rows."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _said(self, each: Distribution) -> str:
         if each.mean is None:
