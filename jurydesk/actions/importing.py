@@ -124,6 +124,12 @@ def files_in(folder: Path) -> dict[str, Path]:
     Raises DeskError where it cannot be read.
     """
     try:
+        if folder.is_file():
+            raise DeskError(
+                phrase("actions", "“{folder}” is a file, not a folder."),
+                phrase("actions", "Unpack it if it is an archive, and choose the folder in which the PDFs lie."),
+                folder=folder.name,
+            )
         if not folder.is_dir():
             raise NotADirectoryError(folder)
         found = {path.relative_to(folder): path for path in sorted(folder.rglob("*")) if path.is_file()}

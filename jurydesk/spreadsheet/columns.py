@@ -20,7 +20,12 @@ _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "ł": "l", "đ": "d"}
 )
 _SHORTEST_HINT = 5
-_WEAK_NAMES = {"theme": ("field", "category", "kategorie"), "number": ("key",), "title": ("name",)}
+_WEAK_NAMES = {
+    "theme": ("field", "category", "kategorie"),
+    "number": ("key",),
+    "title": ("name", "proposal", "application", "submission", "antrag", "skizze"),
+}
+NO_COLUMN = "-"
 
 
 @dataclass(frozen=True)
@@ -56,11 +61,13 @@ def match_columns(
 ) -> ColumnMatch:
     """Return which heading holds which field; ``overrides`` (field to heading) win over every guess.
 
-    Raises DeskError for an override that names no field or no heading. Missing fields are reported, not refused:
-    what is required is the caller's to say (see ``require``).
+    An override NO_COLUMN leaves a field without a column. Raises DeskError for one that names no field or no heading.
+    Missing fields are reported, not refused: what is required is the caller's to say (see ``require``).
     """
-    wanted = tuple(fields)
-    matched = _overridden(headings, wanted, overrides or {})
+    given, without = _left_alone(headings, overrides or {})
+    every = tuple(fields)
+    wanted = tuple(one for one in every if one.key not in without)
+    matched = _overridden(headings, wanted, given)
     ambiguous: dict[str, tuple[str, ...]] = {}
     guessed: dict[str, str] = {}
     for finder, into in ((_same, matched), (_weak, guessed), (_resembling, guessed)):
@@ -75,10 +82,16 @@ def match_columns(
     return ColumnMatch(
         matched,
         guessed,
-        tuple(f.key for f in wanted if f.key not in matched and f.key not in guessed),
+        tuple(f.key for f in every if f.key not in matched and f.key not in guessed),
         tuple(h for h in headings if h not in taken),
         {key: hs for key, hs in rivals.items() if len(hs) > 1},
     )
+
+
+def _left_alone(headings: Sequence[str], overrides: Mapping[str, str]) -> tuple[dict[str, str], set[str]]:
+    """Return the overrides that name a column, and the fields that are to have none."""
+    without = {key for key, heading in overrides.items() if heading == NO_COLUMN and NO_COLUMN not in headings}
+    return {key: heading for key, heading in overrides.items() if key not in without}, without
 
 
 def _overridden(headings: Sequence[str], fields: Sequence[Field], overrides: Mapping[str, str]) -> dict[str, str]:

@@ -33,14 +33,14 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         phrase("spreadsheet", "Number"),
         """
         number | No. | No | Nr. | Nr | # | Nummer | lfd. Nr. | Laufende Nummer | Kennziffer | Kennzeichen
-        Förderkennzeichen | FKZ | ID | proposal | proposal no | proposal number | proposal ID | application
+        Förderkennzeichen | FKZ | ID | proposal no | proposal number | proposal ID
         application no | application number | Antragsnummer | Antrags-Nr. | Antragsnr. | Skizzennummer
         Skizze Nr. | Skizzen-Nr. | Skizzen-ID | Antrag Nr. | Antrags-ID | Projekt-Nr. | Projekt-ID | Vorhaben-Nr.
         proposal code | application ID | application ref | application code | submission no | submission number
         submission ID | project no | project ID | project code | grant no | grant number | grant ID | paper ID
         Bewerbungsnummer | Bewerbung Nr. | Vorhabennummer | Projektnummer | project number | reference
         reference number | ref
-        ref. | Aktenzeichen | numéro | n° | número | núm. | code
+        ref. | Aktenzeichen | numéro | n° | número | núm. | code | proposal | application | submission
         """,
         required=True,
     ),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 MAX_CENTS = 10**15
 THOUSAND = Decimal(1000)
+_IN_EUROS = phrase(
+    "spreadsheet", 'Write the sums in euros, also in the heading; or keep the column as text: --column {field}="-".'
+)
 
 _WORDS = "|".join(re.escape(word) for word in sorted(SCALES, key=len, reverse=True) if word)
 _AMOUNT = re.compile(
@@ -105,15 +108,26 @@ def _euros(text: str, unit: SumUnit, row: int, column: str, grouped: str) -> Dec
     return number * SCALES[word] if own else _in_unit(number, unit, row, column)
 
 
-def need_euros(heading: str, cells: Iterable[Cell]) -> None:
-    """Raise DeskError, naming the heading, where it names another currency and a cell's sum has no unit of its own."""
+def need_euros(heading: str, cells: Iterable[Cell], field: str) -> None:
+    """Raise DeskError, naming the heading, where it or all of its cells name another currency than euros."""
     foreign = unit_of(heading).foreign
-    if foreign and any(_lacks_euros(cell) for cell in cells):
+    filled = [cell for cell in cells if cell is not None and not is_no_answer(cell)]
+    if foreign and any(_lacks_euros(cell) for cell in filled):
         raise DeskError(
             phrase("spreadsheet", "The heading “{heading}” says that the sums are in {currency}, not in euros."),
-            phrase("spreadsheet", "Write the sums in euros, and that into the heading; then import the table again."),
+            _IN_EUROS,
             heading=heading,
             currency=foreign,
+            field=field,
+        )
+    named = [OTHER_MONEY.search(cell) if isinstance(cell, str) else None for cell in filled]
+    if named and (first := named[0]) and all(named):
+        raise DeskError(
+            phrase("spreadsheet", "The sums under “{heading}” are in {currency}, not in euros."),
+            _IN_EUROS,
+            heading=heading,
+            currency=first[0],
+            field=field,
         )
 
 

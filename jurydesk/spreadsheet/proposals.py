@@ -17,6 +17,7 @@ from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.spreadsheet.partners import split_countries, split_partners
 from jurydesk.spreadsheet.persons import names_more, split_persons
 from jurydesk.spreadsheet.rows import RowView, View, texts_under, view_of
+from jurydesk.spreadsheet.several_columns import together
 from jurydesk.spreadsheet.sheets import COUNTED
 from jurydesk.spreadsheet.sme_sums import NO_REASON, UNTOLD, sme_cents
 from jurydesk.spreadsheet.sum_columns import cents_in, unit_notes, with_sums
@@ -56,7 +57,8 @@ def read_proposals(
     table = without_totals(table, named)
     if counted:
         table = _counted(table)
-    view = with_sums(view_of(table, PROPOSAL_FIELDS, overrides), SUMS)
+    table, joined = together(table, overrides or ())
+    view = with_sums(view_of(table, PROPOSAL_FIELDS, {**joined, **(overrides or {})}), SUMS)
     taken: dict[str, tuple[int, Proposal, str]] = {}
     twice: dict[str, list[int]] = {}
     refused: list[Refused] = []

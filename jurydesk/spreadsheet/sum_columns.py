@@ -30,10 +30,10 @@ def with_sums(view: View, keys: Sequence[str]) -> View:
     Raises DeskError, naming the heading, where a column's sums are in another currency.
     """
     table = view.table
-    headings = [view.heading(key) for key in keys if view.heading(key)]
-    places = [table.column(heading) for heading in headings]
-    for heading, place in zip(headings, places, strict=True):
-        need_euros(heading, (row[place] for row in table.rows))
+    headings = {key: view.heading(key) for key in keys if view.heading(key)}
+    places = [table.column(heading) for heading in headings.values()]
+    for (key, heading), place in zip(headings.items(), places, strict=True):
+        need_euros(heading, (row[place] for row in table.rows), key)
     rows = tuple(
         tuple(None if i in places and is_no_answer(cell) else cell for i, cell in enumerate(row)) for row in table.rows
     )
