@@ -151,7 +151,7 @@ def test_what_cannot_be_read_takes_nothing(prepared, refused, table, tmp_path):
             taken(desk, table("a;b\n", head="x;y\n"))
         with refused("The folder", desk):
             taken(desk, table("OG-01;A;A;E;\n"), documents=tmp_path / "nowhere")
-        with refused("The folder", desk):
+        with refused("is a file, not a folder", desk):
             taken(desk, table("OG-01;A;A;E;\n"), documents=table("OG-01;A;A;E;\n"))
 
 
