@@ -9,14 +9,18 @@ import pytest
 from jurydesk.errors import DeskError, explain
 from tests.actions import stage as stages
 from tests.actions.stations import (  # noqa: F401 - fixtures, which pytest finds here
+    charter_once,
     handed_in,
     handed_in_once,
     issued,
     issued_once,
     prepared,
     prepared_once,
+    rosters_once,
     taken_in,
     taken_in_once,
+    with_charter,
+    with_rosters,
 )
 from tests.light_codes import light  # noqa: F401 - a fixture, which pytest finds here
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.actions import stage as stages
+from tests.actions import strict_stage as strict
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +29,16 @@ def handed_in_once(issued_once, tmp_path_factory):
 @pytest.fixture(scope="session")
 def taken_in_once(handed_in_once, tmp_path_factory):
     return stages.all_taken_in(handed_in_once.copied(tmp_path_factory.mktemp("taken-in")))
+
+
+@pytest.fixture(scope="session")
+def rosters_once(tmp_path_factory):
+    return strict.with_rosters(strict.prepared(tmp_path_factory.mktemp("rosters")))
+
+
+@pytest.fixture(scope="session")
+def charter_once(rosters_once, tmp_path_factory):
+    return strict.with_charter(rosters_once.copied(tmp_path_factory.mktemp("charter")))
 
 
 @pytest.fixture
@@ -52,3 +63,15 @@ def handed_in(handed_in_once, tmp_path):
 def taken_in(taken_in_once, tmp_path):
     """Everything is taken in; the meeting can begin."""
     return taken_in_once.copied(tmp_path / "taken-in")
+
+
+@pytest.fixture
+def with_rosters(rosters_once, tmp_path):
+    """A strict call whose rosters are out; every juror has a desk made from one."""
+    return rosters_once.copied(tmp_path / "stage")
+
+
+@pytest.fixture
+def with_charter(charter_once, tmp_path):
+    """A strict call with its charter and dossiers; one juror's key is pending."""
+    return charter_once.copied(tmp_path / "stage")

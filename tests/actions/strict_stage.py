@@ -90,3 +90,8 @@ def taken(stage: stages.Stage, *files: Path, at=None) -> list[tuple[str, str]]:
     with stage.panel() as desk:
         results = intake.take_in(desk, files=files, at=at or later(9))
     return [(found.outcome.value, found.rule) for found in results]
+
+
+def document_of(desk, number):
+    with desk.read() as queries:
+        return queries.proposal(number).documents[0].sha256

@@ -72,11 +72,6 @@ def test_a_pack_of_the_same_charter_says_what_a_ruling_opened(issued):
     )
 
 
-@pytest.fixture(scope="module")
-def rosters_once(tmp_path_factory):
-    return strict.with_rosters(strict.prepared(tmp_path_factory.mktemp("rosters")))
-
-
 def test_the_dossier_of_a_strict_call_says_what_can_be_read_now(rosters_once, tmp_path):
     stage = rosters_once.copied(tmp_path / "stage")
     files = [strict.declare(stage, juror) for juror in strict.PROMPT]

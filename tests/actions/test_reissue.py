@@ -1,4 +1,4 @@
-"""A lost laptop, a second computer, a stolen one: which key counts, which hand-in, and who decided it."""
+"""A lost laptop and a stolen one: which key counts, which hand-in, and who decided it."""
 
 from __future__ import annotations
 
@@ -11,82 +11,24 @@ from jurydesk.actions import (
     deciding,
     declaring,
     declaring_file,
-    handing_in,
-    intake,
     issuing,
-    marking,
     packs,
     rosters,
 )
 from jurydesk.actions.changes import Amendment
 from jurydesk.actions.desks import JUROR_KEYS
-from jurydesk.actions.standings import marks_in_force
 from jurydesk.domain.canonical import short_fingerprint
-from jurydesk.domain.facts import FactKind, first_break
+from jurydesk.domain.facts import FactKind
 from jurydesk.errors import DeskError
 from jurydesk.exchange.keys import generate_keys, keys_to_bytes
 from jurydesk.store.queries import HandInVerdict, KeyState
 from tests.actions import stage as stages
 from tests.actions import strict_stage as strict
+from tests.actions.reissued import LOST, concept_marks, facts, handed, new_desk, take, verdicts
 from tests.actions.stage import later
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.usefixtures("light")]
 AT = stages.AT
-LOST = "The laptop was lost on a train."
-
-
-def new_desk(stage, juror, hours=1.0):
-    """The office writes a pack for a new desk, and the juror makes one from it; returns the stage that knows it."""
-    with stage.panel() as desk:
-        issued = issuing.issue(
-            desk, folder=stage.path("anew"), jurors=[juror], new_desk=True, reason=LOST, at=later(hours)
-        )
-    name = f"juror-{juror}-new.jurydesk"
-    made = packs.open_pack(
-        pack=issued.packs[0].path,
-        code=issued.packs[0].code,
-        desk=stage.path(name),
-        passphrase=stages.PASSPHRASE,
-        at=later(hours),
-    )
-    made.desk.close()
-    return stages.Stage(stage.folder, {**stage.codes, name: made.recovery_code}, stage.pack_codes), name
-
-
-def handed(stage, name, file, mark="10", hours=3.0):
-    """A hand-in from the desk of that name, all proposals marked alike so that it can be told apart."""
-    path = stage.path(file)
-    with stage.opened(name) as desk:
-        for row in marking.progress_rows(desk):
-            if row.access.value == "open":
-                marking.give(desk, proposal=row.proposal, criterion="concept", text=mark, reason="x", at=later(hours))
-        handing_in.hand_in(desk, path=path, incomplete=True, at=later(hours))
-    return path
-
-
-def take(stage, *files, hours=5.0):
-    with stage.panel() as desk:
-        return [one.rule for one in intake.take_in(desk, files=files, at=later(hours))]
-
-
-def concept_marks(stage, juror):
-    with stage.panel() as desk, desk.read() as queries:
-        return {
-            mark.proposal: str(mark.mark.value)
-            for mark in marks_in_force(queries)
-            if mark.juror == juror and mark.criterion == "concept" and mark.mark.value is not None
-        }
-
-
-def verdicts(stage, juror):
-    with stage.panel() as desk, desk.read() as queries:
-        return [(found.sequence, found.verdict) for found in queries.hand_ins(juror)]
-
-
-def facts(stage, *kinds):
-    with stage.panel() as desk, desk.read() as queries:
-        assert first_break(queries.journal()) is None
-        return [fact for fact in queries.journal() if fact.kind in kinds]
 
 
 # a lost laptop
@@ -191,116 +133,6 @@ def test_a_changed_key_without_a_new_pack_is_quarantined_and_never_counts(taken_
             deciding.decide_clash(desk, hand_in=waiting.digest, counts=True, reason="trust me", at=later(6))
         deciding.decide_clash(desk, hand_in=waiting.digest, counts=False, reason="not his", at=later(7))
     assert concept_marks(stage, 2) == before
-
-
-# two computers
-
-
-@pytest.fixture
-def two_computers(issued):
-    """Juror 3 works on a desk and on a copy of it, and hands in from both: the same number, other marks."""
-    with issued.juror(3) as desk:
-        stages.give_all(desk, 3, at=later(1))
-    shutil.copy(issued.path("juror-3.jurydesk"), issued.path("copy.jurydesk"))
-    stage = stages.Stage(issued.folder, {**issued.codes, "copy.jurydesk": issued.codes["juror-3.jurydesk"]}, {})
-    one = handed(stage, "juror-3.jurydesk", "one.juryhandin", mark="1", hours=2)
-    two = handed(stage, "copy.jurydesk", "two.juryhandin", mark="2", hours=2)
-    return stage, one, two
-
-
-def test_two_computers_clash_and_the_first_counts_until_somebody_decides(two_computers):
-    stage, one, two = two_computers
-    assert take(stage, one, two, two) == ["accepted", "sequence.clash", "sequence.clash"]
-    assert set(concept_marks(stage, 3).values()) == {"1"}
-    with stage.panel() as desk:
-        waiting = deciding.clashes(desk)
-        assert [(found.marks, found.other_marks, bool(found.other)) for found in waiting] == [(8, 8, True)]
-        assert waiting[0].as_plain()["rule"] == "sequence.clash"
-
-
-@pytest.mark.parametrize("counts", [True, False])
-@pytest.mark.parametrize("turned", [True, False])
-def test_the_decision_holds_whichever_came_first(two_computers, counts, turned):
-    stage, one, two = two_computers
-    first, second = (two, one) if turned else (one, two)
-    take(stage, first, second)
-    with stage.chair() as desk:
-        waiting = deciding.clashes(desk)[0]
-        deciding.decide_clash(desk, hand_in=waiting.digest, counts=counts, reason="asked by phone", at=later(6))
-    wanted = {("2" if second is two else "1") if counts else ("2" if first is two else "1")}
-    assert set(concept_marks(stage, 3).values()) == wanted
-    assert set(take(stage, one, two)) == {"sequence.duplicate", "sequence.withdrawn"}
-    assert set(concept_marks(stage, 3).values()) == wanted
-    assert len(facts(stage, FactKind.CLASH_DECIDED)) == 1
-
-
-def test_after_the_decision_the_other_computer_is_set_right_by_a_pack(two_computers):
-    stage, one, two = two_computers
-    take(stage, one, two)
-    with stage.chair() as desk:
-        waiting = deciding.clashes(desk)[0]
-        deciding.decide_clash(desk, hand_in=waiting.digest, counts=True, reason="the second", at=later(6))
-    behind = handed(stage, "juror-3.jurydesk", "behind.juryhandin", mark="5", hours=7)
-    assert take(stage, behind) == ["sequence.chain"]
-    good = handed(stage, "copy.jurydesk", "good.juryhandin", mark="6", hours=7)
-    assert take(stage, good) == ["accepted"]
-    assert set(concept_marks(stage, 3).values()) == {"6"}
-
-
-def test_a_decision_needs_its_reason_and_a_hand_in_that_waits(two_computers, refused):
-    stage, one, two = two_computers
-    take(stage, one, two)
-    with stage.panel() as desk:
-        waiting = deciding.clashes(desk)[0]
-        with refused("The decision has no reason", desk):
-            deciding.decide_clash(desk, hand_in=waiting.digest, counts=True, reason=" ", at=later(6))
-        with refused("No hand-in with the fingerprint", desk):
-            deciding.decide_clash(desk, hand_in=waiting.other, counts=True, reason="x", at=later(6))
-    with stage.juror(1) as desk, refused("belongs on the panel's desk", desk):
-        deciding.clashes(desk)
-
-
-# withdrawing
-
-
-def test_the_hand_in_before_counts_again_when_one_is_withdrawn(taken_in):
-    before = concept_marks(taken_in, 1)
-    second = handed(taken_in, "juror-1.jurydesk", "second.juryhandin", mark="0")
-    assert take(taken_in, second) == ["accepted"]
-    assert concept_marks(taken_in, 1) != before
-    with taken_in.panel() as desk:
-        with desk.read() as queries:
-            digest = queries.accepted_hand_in(1).digest
-        counts = deciding.withdraw_hand_in(desk, hand_in=digest, reason="not his", at=later(6))
-        assert (counts.sequence, counts.verdict) == (1, HandInVerdict.ACCEPTED)
-    assert concept_marks(taken_in, 1) == before
-    assert take(taken_in, second) == ["sequence.withdrawn"]
-    assert concept_marks(taken_in, 1) == before
-    third = handed(taken_in, "juror-1.jurydesk", "third.juryhandin", mark="3", hours=8)
-    assert take(taken_in, third) == ["accepted"]
-    assert verdicts(taken_in, 1) == [
-        (1, HandInVerdict.SUPERSEDED),
-        (2, HandInVerdict.WITHDRAWN),
-        (3, HandInVerdict.ACCEPTED),
-    ]
-    assert len(facts(taken_in, FactKind.HAND_IN_WITHDRAWN)) == 1
-
-
-def test_the_only_hand_in_withdrawn_leaves_none(taken_in):
-    with taken_in.panel() as desk:
-        with desk.read() as queries:
-            digest = queries.accepted_hand_in(4).digest
-        assert deciding.withdraw_hand_in(desk, hand_in=digest, reason="not his", at=later(6)) is None
-        assert [missing.juror for missing in intake.who_is_missing(desk)] == [4]
-    assert concept_marks(taken_in, 4) == {}
-
-
-def test_a_withdrawal_needs_its_reason_and_a_hand_in(taken_in, refused):
-    with taken_in.panel() as desk:
-        with refused("The decision has no reason", desk):
-            deciding.withdraw_hand_in(desk, hand_in="0000-0000", reason="", at=later(6))
-        with refused("No hand-in with the fingerprint “0000-0000”", desk):
-            deciding.withdraw_hand_in(desk, hand_in="0000-0000", reason="x", at=later(6))
 
 
 # strict calls

@@ -73,6 +73,14 @@ def visible_of(frame):
     return [each for each in frame.findChildren(QWidget) if each.isVisible()]
 
 
+def test_the_field_keeps_its_height_when_sentences_wrap(show):
+    page = LockPage(print, print)
+    page.refuse()
+    page.refusal.setText("one more word " * 40)
+    show(page, 900, 600)
+    assert page.field.edit.height() >= page.field.edit.sizeHint().height()
+
+
 def test_an_unused_desk_hides_itself_and_comes_back_as_it_was(qtbot, juror, clock, settled):
     frame, screen = juror.frame, juror.frame.current_screen()
     clock.minutes(14, juror.lock)

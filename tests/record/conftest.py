@@ -8,7 +8,8 @@ from jurydesk.report.certificate import make_certificate
 from jurydesk.report.list_pdf import list_pdf
 from jurydesk.report.seal_check import examine
 from jurydesk.report.signing import load_pkcs12, sign
-from tests.report.sample_panel import AT, CHAIR, MINUTES, make_panel
+from tests.report.sample_call import AT, CHAIR, MINUTES
+from tests.report.sample_panel import make_panel
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,8 @@ from jurydesk.record.verdict import State
 from jurydesk.report.list_model import Figure, read_result, result_json
 from tests.record.tampering import entries, forged, rows
 from tests.record.verifying import checked, failed
-from tests.report.sample_panel import AT, make_panel
+from tests.report.sample_call import AT
+from tests.report.sample_panel import make_panel
 
 
 class TestChangedLists:

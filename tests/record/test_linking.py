@@ -10,7 +10,8 @@ from jurydesk.domain.facts import FactKind
 from jurydesk.domain.meeting import Attendance, Presence
 from jurydesk.record.linking import named_by
 from jurydesk.record.read import read_record
-from tests.report.sample_panel import NAMES, make_panel
+from tests.report.sample_call import NAMES
+from tests.report.sample_panel import make_panel
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,8 @@ from jurydesk.record.verdict import State
 from jurydesk.report.list_model import HandIns
 from tests.record.tampering import PICK, again, latest, rewritten, with_keys
 from tests.record.verifying import checked, failed
-from tests.report.sample_panel import AT, hand_in, make_panel
+from tests.report.sample_call import AT
+from tests.report.sample_panel import hand_in, make_panel
 
 
 class TestManipulatedRecords:

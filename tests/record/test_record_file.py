@@ -12,7 +12,7 @@ from jurydesk.exchange.keys import generate_keys
 from jurydesk.record.contents import FactTextEntry
 from jurydesk.record.read import BadRecord, read_record
 from jurydesk.record.write import record_bytes, write_full_record, write_record
-from tests.report.sample_panel import NAMES
+from tests.report.sample_call import NAMES
 
 TEXT = FactTextEntry(1, "reason", "ab" * 16, "Ein vertraulicher Grund")
 

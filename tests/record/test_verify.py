@@ -13,7 +13,8 @@ from jurydesk.report.list_model import HandIns, read_result, result_json
 from jurydesk.words import Speaker
 from tests.record.tampering import again, latest, rewritten, with_keys
 from tests.record.verifying import checked, failed
-from tests.report.sample_panel import AT, make_panel
+from tests.report.sample_call import AT
+from tests.report.sample_panel import make_panel
 
 
 class TestGood:

@@ -14,7 +14,8 @@ from jurydesk.domain.recommendation import Decision, Section
 from jurydesk.errors import DeskError
 from jurydesk.report.list_data import deviations
 from jurydesk.report.list_model import DeviationKind, LeftBecause, read_result, result_json
-from tests.report.sample_panel import AT, NAMES, make_panel
+from tests.report.sample_call import AT, NAMES
+from tests.report.sample_panel import make_panel
 
 
 @pytest.fixture(scope="module")

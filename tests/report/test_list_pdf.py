@@ -11,7 +11,8 @@ from jurydesk.report.attached import attached_files
 from jurydesk.report.list_model import result_json
 from jurydesk.report.list_pdf import list_pdf
 from tests.pdf_pages import pages_of
-from tests.report.sample_panel import NAMES, make_panel
+from tests.report.sample_call import NAMES
+from tests.report.sample_panel import make_panel
 
 
 def words(pdf):

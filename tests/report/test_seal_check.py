@@ -20,7 +20,7 @@ from jurydesk.report.seal_report import Added, Coverage, ExpectedSigner, SealRul
 from jurydesk.report.signing import _QuietWriter, load_pkcs12, sign
 from tests.report import attacks
 from tests.report.authority import Authority
-from tests.report.sample_panel import AT, CHAIR, MINUTES
+from tests.report.sample_call import AT, CHAIR, MINUTES
 
 LATER = dt.datetime(2026, 5, 1, tzinfo=dt.UTC)
 BOTH = (ExpectedSigner("chair"), ExpectedSigner("minute-taker"))

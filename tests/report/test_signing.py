@@ -14,7 +14,7 @@ from jurydesk.errors import DeskError
 from jurydesk.report.certificate import Kind, certificate_facts, make_certificate
 from jurydesk.report.signing import fingerprint, load_pkcs12, sign, stamp_lines
 from tests.report.authority import Authority
-from tests.report.sample_panel import AT, CHAIR
+from tests.report.sample_call import AT, CHAIR
 
 
 def test_a_certificate_that_the_desk_makes_says_so():

@@ -12,7 +12,7 @@ from jurydesk.report.signing import load_pkcs12, sign, stamp_lines
 from jurydesk.report.stamp import stamp_page
 from tests.pdf_pages import pages_of
 from tests.report.authority import Authority
-from tests.report.sample_panel import AT, CHAIR
+from tests.report.sample_call import AT, CHAIR
 
 
 def words(pdf):
