@@ -43,7 +43,7 @@ def known_state(queries: Queries, juror: int, panel: PublicKeys | None = None) -
         wanted.charter(queries)
     rulings = queries.rulings(juror)
     shut = recused_pairs(declarations=(), rulings=rulings, known=queries.known_conflicts(juror))
-    assigned = frozenset(found.proposal for found in queries.assignments(juror))
+    assigned = queries.assigned_to(juror)
     known = _known_juror(queries, juror, assigned, shut)
     if strict:
         in_charter = keys_in_charter(queries, charters[-1].fingerprint).get(juror)
@@ -66,7 +66,7 @@ def declaration_state(queries: Queries, file: OpenedDeclarations) -> KnownState:
     """Return what is known when a declaration file arrives, before or after there is a charter."""
     call = wanted.call(queries)
     entries = {proposal.number: "" for proposal in queries.proposals()}
-    assigned = frozenset(found.proposal for found in queries.assignments(file.juror))
+    assigned = queries.assigned_to(file.juror)
     issued = (pack for pack in queries.packs(file.juror) if pack.kind == ROSTER and pack.way is PackWay.ISSUED)
     rosters = frozenset(pack.charter for pack in issued)
     known = _known_juror(queries, file.juror, assigned, shut_pairs(queries, file.juror))

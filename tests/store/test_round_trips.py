@@ -149,6 +149,7 @@ def test_conflicts_and_tasks(unit, declarations, rulings, known, tasks):
         assert set(work.queries.known_conflicts()) == set(known)
         assert set(work.queries.assignments()) == set(tasks)
         assert {task.juror for task in work.queries.assignments(2)} <= {2}
+        assert work.queries.assigned_to(2) == {task.proposal for task in tasks if task.juror == 2}
 
 
 def _as_read(assessment):

@@ -10,6 +10,7 @@ from jurydesk.store import tables
 from jurydesk.store.queries.base import Reading
 from jurydesk.store.rows import COUNTING_KEYS, Enrolment, JurorKey
 
+_ASSIGNED_TO = select(tables.assignment.c.proposal).where(tables.assignment.c.juror == bindparam("juror"))
 _COUNTING = (
     select(tables.juror_key)
     .where(tables.juror_key.c.state.in_(COUNTING_KEYS))
@@ -56,6 +57,10 @@ class PeopleQueries(Reading):
     def assignments(self, juror: int | None = None) -> tuple[Assignment, ...]:
         """Return who is to judge what, of all or of one juror."""
         return self._all(Assignment, tables.assignment, juror=juror)
+
+    def assigned_to(self, juror: int) -> frozenset[str]:
+        """Return the numbers of the proposals that one juror is to judge."""
+        return frozenset(self._connection.execute(_ASSIGNED_TO, {"juror": juror}).scalars().all())
 
     def declarations(self, juror: int | None = None) -> tuple[Declaration, ...]:
         """Return all answers ever given, oldest first, of all or of one juror."""

@@ -16,7 +16,7 @@ from jurydesk.store.rows import HandInVerdict
 from jurydesk.store.writes.base import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jurydesk.domain.charter import Charter
     from jurydesk.store.rows import DeclarationFile, HandIn, Pack
@@ -158,10 +158,17 @@ def _mark_rows(number: int, assessments: Sequence[Assessment]) -> list[tuple[Any
     marks = {id(mark): mark for one in assessments for mark in (MISSING, *one.marks.values())}
     said = {known: _mark_texts(mark) for known, mark in marks.items()}
     return [
-        (number, one.proposal, criterion, *said[id(one.marks.get(criterion, MISSING))], one.comments.get(criterion, ""))
+        (number, one.proposal, criterion, state, value, one.comments.get(criterion, ""))
         for one in assessments
-        for criterion in (dict.fromkeys((*one.marks, *one.comments)) if one.comments else one.marks)
+        for criterion, mark in _with_commented(one).items()
+        for state, value in (said[id(mark)],)
     ]
+
+
+def _with_commented(one: Assessment) -> Mapping[str, Mark]:
+    """Return the marks, with *missing* ones for criteria that have only a comment."""
+    only = one.comments.keys() - one.marks.keys() if one.comments else ()
+    return {**one.marks, **{name: MISSING for name in one.comments if name in only}} if only else one.marks
 
 
 def _mark_texts(mark: Mark) -> tuple[str, str | None]:

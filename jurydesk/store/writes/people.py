@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, delete, insert, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, update
 
 from jurydesk.domain.conflict import Declaration
 from jurydesk.errors import DeskError
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from jurydesk.domain.panel import Assignment, Juror, JurorKeys
 
 # Made once: SQLAlchemy knows what it is in SQL by the very object.
+_KEYS = tables.juror_key
 _REPLACE_KEYS = (
-    update(tables.juror_key)
-    .where(tables.juror_key.c.juror == bindparam("its_juror"), tables.juror_key.c.state.in_(COUNTING_KEYS))
+    update(_KEYS)
+    .where(_KEYS.c.juror == bindparam("its_juror"), or_(*(_KEYS.c.state == state for state in COUNTING_KEYS)))
     .values(state=KeyState.REPLACED)
 )
 _CLOSE_SECRET = update(tables.enrolment).where(
