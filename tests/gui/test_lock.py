@@ -13,6 +13,7 @@ from jurydesk.actions.locking import set_lock_minutes
 from jurydesk.actions.meeting import attend
 from jurydesk.domain.meeting import Presence
 from jurydesk.gui.parts.asking import ReasonDialog
+from jurydesk.gui.parts.sheets import Sheet
 from jurydesk.gui.shell.desks import Desks
 from jurydesk.gui.shell.lock_page import LockPage
 from jurydesk.gui.shell.memory import Memory
@@ -78,7 +79,8 @@ def test_the_field_keeps_its_height_when_sentences_wrap(show):
     page.refuse()
     page.refusal.setText("one more word " * 40)
     show(page, 900, 600)
-    assert page.field.edit.height() >= page.field.edit.sizeHint().height()
+    sheet = page.findChild(Sheet)
+    assert sheet.height() >= sheet.heightForWidth(sheet.width())
 
 
 def test_an_unused_desk_hides_itself_and_comes_back_as_it_was(qtbot, juror, clock, settled):

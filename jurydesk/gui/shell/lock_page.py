@@ -51,9 +51,13 @@ class LockPage(QWidget):
         self.act = primary(self.tr("Unlock"), self.try_it)
         foot.addWidget(self.act)
         sheet.column.addLayout(foot)
+        row = QHBoxLayout()  # a sheet that is aligned instead would not be asked how high its sentences wrap
+        row.addStretch(1)
+        row.addWidget(sheet)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(3)
         self.setFocusProxy(self.field.edit)
 
