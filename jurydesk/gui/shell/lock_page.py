@@ -51,7 +51,12 @@ class LockPage(QWidget):
         self.act = primary(self.tr("Unlock"), self.try_it)
         foot.addWidget(self.act)
         sheet.column.addLayout(foot)
-        row = QHBoxLayout()  # a sheet that is aligned instead would not be asked how high its sentences wrap
+        self._place(sheet)
+        self.setFocusProxy(self.field.edit)
+
+    def _place(self, sheet: Sheet) -> None:
+        """Above the middle; a sheet that is aligned instead would not be asked how high its sentences wrap."""
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(sheet)
         row.addStretch(1)
@@ -59,7 +64,6 @@ class LockPage(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
-        self.setFocusProxy(self.field.edit)
 
     def allow_leaving(self, *, allowed: bool) -> None:
         """Not while a dialog waits behind the page: what stands in it would be lost."""
