@@ -66,6 +66,8 @@ def line_words(view: StandingsView, line: Line) -> str:
     if line.counts_in_total:
         weight = speaker().number(score.weight, max(0, -int(score.weight.as_tuple().exponent)))
         text += f"  \N{MULTIPLICATION SIGN} {weight}"
+    if score.counts.cannot_assess:
+        text += "  " + say(phrase("standings", "(could not assess: {count})"), count=score.counts.cannot_assess)
     if score.panel_score is not None:
         text += "  " + say(phrase("standings", "(the panel's score)"))
     return text

@@ -174,6 +174,16 @@ def _on_left_out(gathered: _Gathered) -> list[Note]:
     return [note(sentence, rows=", ".join(map(str, gathered.left_out)))]
 
 
+def _on_recused(gathered: _Gathered) -> list[Note]:
+    """Return a remark where a juror is recused from a proposal and has marks for it all the same: they never count."""
+    recused = {place[:2] for place, (_, mark) in gathered.marks.items() if mark.state is MarkState.RECUSED}
+    rows = {row for place, (row, mark) in gathered.marks.items() if mark.value is not None and place[:2] in recused}
+    if not rows:
+        return []
+    sentence = phrase("spreadsheet", "Marks of jurors who are recused from the proposal do not count, in rows {rows}.")
+    return [note(sentence, rows=", ".join(map(str, sorted(rows))))]
+
+
 def _on_dashes(gathered: _Gathered) -> list[Note]:
     if not gathered.dashes:
         return []
@@ -196,7 +206,14 @@ def _result(columns: MarkColumns, gathered: _Gathered) -> MarkImport:
             for (juror, proposal, criterion), rows in gathered.twice.items()
         ),
         refused=tuple(gathered.refused),
-        notes=(*view.table.notes, *view.doubts(), *columns.notes(), *_on_left_out(gathered), *_on_dashes(gathered)),
+        notes=(
+            *view.table.notes,
+            *view.doubts(),
+            *columns.notes(),
+            *_on_left_out(gathered),
+            *_on_recused(gathered),
+            *_on_dashes(gathered),
+        ),
         rows=len(view.table.rows),
     )
     marks = tuple(CastMark(*place, mark) for place, (_, mark) in gathered.marks.items())

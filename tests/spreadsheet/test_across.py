@@ -160,3 +160,8 @@ def test_one_cell_that_is_no_mark_is_refused_and_not_its_column_left_out():
 def test_a_proposals_number_is_no_sum(number):
     marks, _ = taken(f"Proposal,Reviewer,Grade\n{number},r1,4\n\N{LATIN CAPITAL LETTER O WITH STROKE},,4\n")
     assert marks == {("r1", number, "grade", "4")}
+
+
+def test_marks_beside_a_recusal_are_said_not_to_count():
+    _, remarks = taken("Proposal,Juror,Excellence,Impact\nP1,r1,4,befangen\nP1,r2,4,3\nP2,r1,4,3\n", TWO)
+    assert "Marks of jurors who are recused from the proposal do not count, in rows 2." in remarks
