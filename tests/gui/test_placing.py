@@ -63,6 +63,18 @@ def test_the_sheet_goes_to_the_other_side_and_stays_there(marking, opened, seat)
     assert again.side.isHidden()
 
 
+def test_the_list_and_the_sheet_give_way_to_each_other_where_all_three_have_no_room(marking):
+    pages = marking.placing.split.widget(1)
+    pages.setMinimumWidth(420)
+    marking.resize(1000, 700)
+    QApplication.processEvents()
+    assert (marking.list.isHidden(), marking.side.isHidden()) == (True, False)
+    QTest.keyClick(marking, Qt.Key.Key_L, CONTROL)
+    assert (marking.list.isHidden(), marking.side.isHidden()) == (False, True)
+    QTest.keyClick(marking, Qt.Key.Key_M, CONTROL)
+    assert (marking.list.isHidden(), marking.side.isHidden()) == (True, False)
+
+
 def test_where_there_is_no_room_for_both_they_take_turns(marking):
     pages = marking.placing.split.widget(1)
     marking.resize(640, 400)

@@ -97,7 +97,7 @@ def columns() -> tuple[Column[AnswerRow], ...]:
             stretch=True,
             fold=True,
         ),
-        Column(say(phrase("Declare", "Your answer")), lambda _row: "", width=340),
+        Column(say(phrase("Declare", "Your answer")), lambda _row: "", width=384),
     )
 
 

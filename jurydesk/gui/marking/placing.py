@@ -71,13 +71,20 @@ class Placing(QWidget):
             self.close_sheet()
 
     def show_sheet(self) -> None:
-        """Bring the sheet back; where there is no room for both, in the place of the reader."""
+        """Bring the sheet back; where there is no room for both, in the place of the list or of the reader."""
         if not self._sheet.isHidden():
             return
         self._sheet.show()
         self.edge.hide()
         self._reader.setVisible(not self._tight)
+        if not self._fits():
+            self._list.hide()
         self._share()
+
+    def _fits(self) -> bool:
+        """Whether what is shown has its room."""
+        self.split.ensurePolished()
+        return self.split.minimumSizeHint().width() <= self.width()
 
     def close_sheet(self) -> None:
         """Put the sheet away: all the room is the reader's."""
@@ -87,8 +94,10 @@ class Placing(QWidget):
         self.edge.show()
 
     def fold_list(self) -> None:
-        """Show or fold the list of proposals."""
+        """Show or fold the list of proposals; where there is no room for all three, the sheet gives way to it."""
         self._list.setVisible(self._list.isHidden())
+        if not self._list.isHidden() and not self._fits():
+            self.close_sheet()
 
     def place(self) -> Mapping[str, object]:
         """Widths, the side of the sheet, and whether it is away."""
