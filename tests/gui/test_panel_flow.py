@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from jurydesk.actions.meeting import decide
 from jurydesk.domain.meeting import Presence
 from jurydesk.domain.recommendation import Section
 from jurydesk.gui.call.view import CallScreen
@@ -258,3 +259,24 @@ def test_a_file_that_is_no_list_is_told_and_nothing_breaks(qtbot, opened, settle
         qtbot.mouseClick(screen.act, LEFT)
         settled()
     assert screen.act.isEnabled()
+
+
+def test_before_signing_it_stands_there_what_the_list_will_say(opened, judged, settled, at):
+    decide(judged.desk, proposal="01", section=Section.RECOMMENDED, sum_cents=150_000_000, reason="sound", at=at)
+    decide(judged.desk, proposal="02", section=Section.RESERVE, reason="good", at=at)
+    screen = opened(RecommendationScreen(judged))
+    bands = [row.band for row in screen.decided.model.rows if row.band]
+    assert bands == ["Recommended · 1 · €1,500,000 of €5,000,000", "Reserve list · 1", "Not decided yet · 1"]
+    names = [row.name for row in screen.decided.model.rows if row.name]
+    assert names == ["01 Photonik Kiel", "02 Leichtbau Süd", "03 Hafen 4.0"]
+    assert picture(screen.decided.model)[1][1:] == ["sound", "€2,000,000", "€1,500,000"]
+
+
+def test_an_own_certificate_is_chosen_before_a_place_for_the_list(qtbot, opened, decided):
+    screen = opened(RecommendationScreen(decided))
+    qtbot.mouseClick(screen.own, LEFT)
+    qtbot.mouseClick(screen.act, LEFT)
+    assert screen.lacking.isVisible()
+    assert screen.file.hasFocus()
+    qtbot.mouseClick(screen.made, LEFT)
+    assert not screen.lacking.isVisible()

@@ -186,7 +186,7 @@ def decision_badge(section: Section | None) -> Badge:
 def score_columns() -> Sequence[Column[ScoreRow]]:
     """Criterion, marks, what came of them, the panel's score."""
     return (
-        Column(say(phrase("Meeting", "Criterion")), lambda row: row.title, stretch=True),
+        Column(say(phrase("Meeting", "Criterion")), lambda row: row.title, wrap=True, stretch=True),
         Column(say(phrase("Meeting", "Marks")), lambda row: row.marks),
         Column(say(phrase("Meeting", "Mean")), lambda row: row.mean, number=True),
         Column(say(phrase("Meeting", "Panel's score")), lambda row: row.panel, number=True, strong=True),

@@ -174,11 +174,12 @@ class ProposalsScreen(Page):
                 wrap=True,
                 stretch=True,
             ),
-            Column(say(phrase("Proposals", "Theme")), lambda row: row.theme, quiet=True, width=150),
+            Column(say(phrase("Proposals", "Theme")), lambda row: row.theme, quiet=True, wrap=True, width=150),
             Column(
                 say(phrase("Proposals", "Countries")),
                 lambda row: ", ".join(row.partner_countries()[:_COUNTRIES]),
                 quiet=True,
+                wrap=True,
                 width=150,
             ),
             Column(

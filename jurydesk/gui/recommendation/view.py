@@ -15,15 +15,18 @@ from jurydesk.gui.parts.asking import ReportDialog
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.labels import label, line, second, subheading
+from jurydesk.gui.parts.labels import label, line, second, subheading, toned
 from jurydesk.gui.parts.screen import Page
 from jurydesk.gui.parts.sheets import Sheet, Strip, scrolled
 from jurydesk.gui.recommendation.closing import ClosingSheet
-from jurydesk.words import say, speaker
+from jurydesk.gui.recommendation.decided import DecidedRow, DecidedSheet, ListsSheet, rows_of
+from jurydesk.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtWidgets import QScrollArea
 
     from jurydesk.actions.desks import OpenDesk
     from jurydesk.actions.publishing import Written
@@ -42,6 +45,7 @@ class Ready:
     chair: str
     lists: tuple[ListVersion, ...]
     cautions: tuple[str, ...] = ()
+    rows: tuple[DecidedRow, ...] = ()
 
 
 def load(desk: OpenDesk) -> Ready:
@@ -55,6 +59,7 @@ def load(desk: OpenDesk) -> Ready:
             chair_of(queries),
             queries.lists(),
             of_list(queries),
+            rows_of(queries),
         )
 
 
@@ -75,14 +80,20 @@ class RecommendationScreen(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.MEDIUM)
+        self.decided = DecidedSheet(self.tr("What the list will say"), self.tr("Nothing is decided yet."), self)
+        column.addWidget(self.decided)
         column.addWidget(self._signing())
-        column.addWidget(self._written())
+        self.lists = ListsSheet()
+        column.addWidget(self.lists)
         self.closing = ClosingSheet(seat)
         self.closing.day_wanted.connect(lambda: self.go.emit("this desk", "retention"))
         column.addWidget(self.closing)
         column.addStretch(1)
         area = scrolled(inner)
         self.column.addWidget(area, 1)
+        self.column.addLayout(self._foot(area))
+
+    def _foot(self, area: QScrollArea) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme.SMALL)
         self.end = button(self.tr("Keep and close…"), lambda: area.ensureWidgetVisible(self.closing), part="plain")
@@ -92,7 +103,7 @@ class RecommendationScreen(Page):
         self.act = primary(self.tr("Sign and write the list…"), self._choose_list)
         foot.addWidget(self.record)
         foot.addWidget(self.act)
-        self.column.addLayout(foot)
+        return foot
 
     def refresh(self) -> None:
         """Ask what is decided."""
@@ -152,6 +163,9 @@ class RecommendationScreen(Page):
         sheet = Sheet()
         sheet.column.addWidget(subheading(self.tr("Signature of the chair")))
         sheet.column.addLayout(self._ways())
+        self.lacking = toned(self.tr("Choose the certificate file first."), "red")
+        self.lacking.hide()
+        sheet.column.addWidget(self.lacking)
         sheet.column.addWidget(line())
         self.meeting = QLineEdit()
         self.meeting.setAccessibleName(self.tr("Meeting"))
@@ -190,14 +204,10 @@ class RecommendationScreen(Page):
         grid.addWidget(self.password, 3, 1, 1, 2)
         return grid
 
-    def _written(self) -> Sheet:
-        self.lists = Sheet(spacing=theme.TIGHT)
-        self.lists.hide()
-        return self.lists
-
     def _show_way(self) -> None:
         own = self.own.isChecked()
         self.name.setEnabled(not own)
+        self.lacking.hide()
         for each in (self.file, self.password, self.pick):
             each.setEnabled(own)
 
@@ -219,19 +229,8 @@ class RecommendationScreen(Page):
             self.name.setText(ready.chair)
         for widget in (self._why, self.reason):
             widget.setVisible(bool(ready.lists))
-        self._show_lists(ready.lists)
-
-    def _show_lists(self, lists: tuple[ListVersion, ...]) -> None:
-        while self.lists.column.count():
-            item = self.lists.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        self.lists.setVisible(bool(lists))
-        self.lists.column.addWidget(subheading(self.tr("Lists written so far")))
-        for each in lists:
-            text = self.tr("Version {version}, {time}").format(version=each.version, time=speaker().time(each.at))
-            self.lists.column.addWidget(label(" · ".join(filter(None, (text, each.reason)))))
+        self.decided.show_rows(ready.rows)
+        self.lists.show_lists(ready.lists)
 
     def _choose_certificate(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
@@ -241,6 +240,11 @@ class RecommendationScreen(Page):
             self.file.setText(name)
 
     def _choose_list(self) -> None:
+        lacking = self.own.isChecked() and not self.file.text().strip()
+        self.lacking.setVisible(lacking)
+        if lacking:
+            self.file.setFocus()
+            return
         version = len(self._ready.lists) + 1 if self._ready is not None else 1
         name, _kind = QFileDialog.getSaveFileName(
             self,
