@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from typing import TYPE_CHECKING
 
 from jurydesk.errors import DeskError
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-DIGEST_PATTERN = re.compile(r"[0-9a-f]{64}\Z")
 SAFE_INTEGER = 2**53 - 1
 DEEPEST = 40
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
@@ -93,11 +91,6 @@ def digest(data: bytes) -> str:
 def digest_of(value: object) -> str:
     """Return the digest of the canonical bytes of `value`."""
     return digest(canonical_json(value))
-
-
-def is_digest(text: str) -> bool:
-    """Return whether `text` has the form of a digest."""
-    return DIGEST_PATTERN.match(text) is not None
 
 
 def salted_digest(salt: str, text: str) -> str:

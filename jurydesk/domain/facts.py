@@ -56,7 +56,6 @@ class FactKind(Enum):
     RECOMMENDED = "recommended"
     LIST_SIGNED = "list signed"
     RECORD_WRITTEN = "record written"
-    DESK_OPENED = "desk opened"
     DESK_MOVED = "desk moved"
     DESK_HANDED_OVER = "desk handed over"
     DESK_TAKEN_OVER = "desk taken over"

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from jurydesk.domain.canonical import digest_of
 from jurydesk.domain.plain import to_plain
 
 
@@ -103,8 +102,3 @@ def proposal_entry(proposal: Proposal) -> dict[str, object]:
     plain: dict[str, object] = to_plain(proposal)
     plain.pop("extra")
     return plain
-
-
-def proposal_entry_digest(proposal: Proposal) -> str:
-    """Return the digest by which a hand-in finds its proposal unchanged or not."""
-    return digest_of(proposal_entry(proposal))

@@ -8,11 +8,11 @@ from decimal import Decimal
 import pytest
 
 from jurydesk.domain.call import Call, Mode
-from jurydesk.domain.canonical import NotCanonical
+from jurydesk.domain.canonical import NotCanonical, digest_of
 from jurydesk.domain.charter import PanelKeys, freeze, name_entry, name_entry_digest, proposal_digests
 from jurydesk.domain.panel import Juror, JurorKeys, Role
 from jurydesk.domain.plain import NotPlain
-from jurydesk.domain.proposal import Document, Proposal, proposal_entry_digest
+from jurydesk.domain.proposal import Document, Proposal, proposal_entry
 from jurydesk.domain.rubric import Criterion, Scale, Text
 from jurydesk.domain.rules import Rules
 
@@ -95,9 +95,9 @@ def test_no_name_stands_in_clear():
 
 def test_each_proposal_has_its_digest_and_imported_columns_do_not_count():
     digests = proposal_digests(frozen())
-    assert digests == {proposal.number: proposal_entry_digest(proposal) for proposal in PROPOSALS}
-    assert digests["B"] == proposal_entry_digest(replace(PROPOSALS[0], extra={}))
-    assert digests["A"] != proposal_entry_digest(replace(PROPOSALS[1], documents=()))
+    assert digests == {proposal.number: digest_of(proposal_entry(proposal)) for proposal in PROPOSALS}
+    assert digests["B"] == digest_of(proposal_entry(replace(PROPOSALS[0], extra={})))
+    assert digests["A"] != digest_of(proposal_entry(replace(PROPOSALS[1], documents=())))
 
 
 def test_parts_that_are_no_charter_are_refused():

@@ -39,11 +39,6 @@ def _pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
     return pixels
 
 
-def pixmap(name: str, colour: str | None = None, side: int = SIDE) -> QPixmap:
-    """The sign as pixels for this screen; second text colour unless told otherwise."""
-    return _pixmap(name, colour or colours().second, side, QGuiApplication.primaryScreen().devicePixelRatio())
-
-
 def icon(name: str, colour: str | None = None, side: int = SIDE) -> QIcon:
     """The sign for a button, at as many pixels a point as the screens have."""
     made = QIcon()

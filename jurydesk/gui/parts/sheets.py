@@ -161,10 +161,6 @@ class BottomBar(QFrame):
         """What a long act is doing; nothing when it is done."""
         self._busy.setText(text)
 
-    def saved_text(self) -> str:
-        """What it says of saving."""
-        return self._saved.text()
-
 
 def scrolled(inner: QWidget) -> QScrollArea:
     """The widget in an area that scrolls up and down and shows its own ground."""

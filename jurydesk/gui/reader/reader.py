@@ -112,10 +112,6 @@ class Reader(QWidget):
         self.canvas.say(sentence, hint, "file-text")
         self._tell_document()
 
-    def close_document(self) -> None:
-        """Ends the child; for when the window closes."""
-        self._close()
-
     def place(self) -> dict[str, object]:
         """Page, height on it, size, turn, dark pages: to be kept and given to `open_bytes` or `put_back` later."""
         return {**leaving.place_of(self.canvas), "dark": self.canvas.dark, "side": self.side.wished}

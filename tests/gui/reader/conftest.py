@@ -31,7 +31,7 @@ def outside():
 def reader(pool, show, outside):
     made = Reader(pool, outside.append)
     yield show(made, 800, 900)
-    made.close_document()
+    made._close()
 
 
 @pytest.fixture
