@@ -133,7 +133,7 @@ PROPOSAL_FIELDS: tuple[Field, ...] = (
         "mail",
         phrase("spreadsheet", "Mail"),
         """
-        mail | e-mail | email | mail address | e-mail address | E-Mail-Adresse | Mailadresse | Kontakt
+        mail | e-mail | email | mail address | email address | e-mail address | E-Mail-Adresse | Mailadresse | Kontakt
         contact | courriel | correo | correo electrónico
         """,
     ),
@@ -210,7 +210,7 @@ JUROR_FIELDS: tuple[Field, ...] = (
         "mail",
         phrase("spreadsheet", "Mail"),
         """
-        mail | e-mail | email | mail address | e-mail address | E-Mail-Adresse | Mailadresse | courriel
+        mail | e-mail | email | mail address | email address | e-mail address | E-Mail-Adresse | Mailadresse | courriel
         correo | correo electrónico
         """,
     ),
@@ -225,7 +225,10 @@ JUROR_FIELDS: tuple[Field, ...] = (
     known_as(
         "role",
         phrase("spreadsheet", "Role"),
-        "role | Rolle | Funktion | function | rôle | fonction | rol | función",
+        """
+        role | Rolle | Funktion | function | panel role | role in the panel | jury role | Rolle in der Jury
+        Funktion in der Jury | rôle | fonction | rol | función
+        """,
     ),
     known_as(
         "vote",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jurydesk.errors import DeskError
 from jurydesk.spreadsheet.notes import Note, note
+from jurydesk.spreadsheet.two_headings import belong_together, joined
 from jurydesk.words import phrase
 
 if TYPE_CHECKING:
@@ -100,18 +101,21 @@ def build_table(grid: Grid, name: str) -> Table:
             phrase("spreadsheet", "Check that the right file, and the right sheet in it, was chosen."),
             name=name,
         )
-    start = _heading_row(head)
+    start, heading = _heading(head)
     notes = list(grid.notes)
+    if heading.number != head[start].number:
+        in_two = phrase("spreadsheet", "The headings stand in two rows, {above} and {row}.")
+        notes.append(note(in_two, above=head[start].number, row=heading.number))
     if start:
         notes.append(
             note(
                 phrase("spreadsheet", "Rows above the headings were left out; the headings are in row {row}."),
-                row=head[start].number,
+                row=heading.number,
             )
         )
-    body = [*head[start + 1 :], *filled]
-    body = _with_merged(body, grid.merged, head[start].number, notes)
-    headings, kept = _headings(head[start], body, notes, name)
+    body = [row for row in (*head[start + 1 :], *filled) if row.number > heading.number]
+    body = _with_merged(body, grid.merged, heading.number, notes)
+    headings, kept = _headings(heading, body, notes, name)
     rows = tuple(tuple(row.cells[i] if i < len(row.cells) else None for i in kept) for row in body)
     return Table(headings, rows, grid.encoding, grid.delimiter, tuple(notes), tuple(row.number for row in body), name)
 
@@ -154,6 +158,18 @@ def _filled(grid: Grid, name: str) -> Iterator[Row]:
                 rows=MAX_ROWS,
             )
         yield Row(number, row, len(cells) if grid.ragged else MAX_COLUMNS)
+
+
+def _heading(head: list[Row]) -> tuple[int, Row]:
+    """Return where the headings begin, and the headings; those of two rows as one, numbered as the lower row."""
+    found = _heading_row(head)
+    for first in (found, found - 1):
+        if not 0 <= first < len(head) - 1:
+            continue
+        above, below = head[first], head[first + 1]
+        if below.number == above.number + 1 and belong_together(above.cells, below.cells):
+            return first, Row(below.number, joined(above.cells, below.cells), max(above.width, below.width))
+    return found, head[found]
 
 
 def _heading_row(head: list[Row]) -> int:

@@ -38,6 +38,7 @@ _ROLE_NAMES = {
     Role.LEFT: "left|left the panel|ausgeschieden|parti|salió",
 }
 _ROLES = {normalised(name): role for role, names in _ROLE_NAMES.items() for name in names.split("|")}
+_ROLE_BESIDE = re.compile(r"(?P<name>.*\S)\s*[(\[](?P<role>[^()\[\]]+)[)\]]")
 _MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 
 
@@ -119,7 +120,11 @@ def _juror(row: RowView, following: int) -> Juror:
             row=row.number,
             text=mail,
         )
-    return Juror(_number(row, following), _name(row), row.line("organisation"), mail, _role(row))
+    name, role = _name(row), _role(row)
+    beside = None if row.line("role") else _ROLE_BESIDE.fullmatch(name)
+    if beside and normalised(beside["role"]) in _ROLES:
+        name, role = beside["name"], _ROLES[normalised(beside["role"])]
+    return Juror(_number(row, following), name, row.line("organisation"), mail, role)
 
 
 def _number(row: RowView, following: int) -> int:

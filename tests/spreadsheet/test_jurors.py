@@ -100,3 +100,19 @@ def test_a_column_of_crosses_says_no_where_it_is_empty():
 def test_votes_that_fit_the_roles_need_no_word():
     assert notes_of("Name,Role,Vote\nA B,chair,yes\nC D,guest,no\nE F,juror,\n") == []
     assert notes_of("Name,Role\nA B,chair\nC D,juror\n") == []
+
+
+def test_a_role_in_brackets_behind_the_name_is_the_role():
+    text = "Reviewer,Organisation\nProf. Anna Berg (Vorsitz),Uni X\nBo Dee (Uni Y),\nCy Eff [Gast],\n"
+    jurors = read_jurors(read_table(text.encode(), "J.csv")).jurors
+    assert [(juror.name, juror.role) for juror in jurors] == [
+        ("Prof. Anna Berg", Role.CHAIR),
+        ("Bo Dee (Uni Y)", Role.JUROR),
+        ("Cy Eff", Role.GUEST),
+    ]
+
+
+def test_english_headings_of_a_panel():
+    text = "First name,Last name,Email address,Affiliation,Panel role\nAnna,Berg,a@x.example,Uni X,Chair\n"
+    (juror,) = read_jurors(read_table(text.encode(), "J.csv")).jurors
+    assert (juror.name, juror.mail, juror.role) == ("Anna Berg", "a@x.example", Role.CHAIR)
