@@ -50,6 +50,8 @@ def _organisations(juror: Juror, proposal: Proposal) -> Iterator[Hint]:
         (proposal.applicant, Where.APPLICANT),
         *((partner.name, Where.PARTNER) for partner in proposal.partners),
         *((person.organisation, Where.PERSON) for person in proposal.persons),
+        # Under “applicant” tables name people, and as often the organisation itself.
+        *((person.name, Where.APPLICANT) for person in proposal.persons if not person.organisation),
     ]
     for theirs, where in named:
         if same_organisation(juror.organisation, theirs):

@@ -192,6 +192,13 @@ def test_an_applicant_may_be_a_person():
     assert [(hint.kind, hint.where) for hint in found] == [(HintKind.PERSON, Where.APPLICANT)]
 
 
+def test_an_organisation_may_stand_where_a_table_names_its_applicants():
+    ada, kiel = Juror(1, "Ada Ahrens", "Universität Kiel"), "University of Kiel"
+    expected = Hint(HintKind.ORGANISATION, ada.organisation, kiel, Where.APPLICANT)
+    assert likely_conflicts(ada, proposal(persons=(Person(kiel),))) == (expected,)
+    assert not likely_conflicts(ada, proposal(persons=(Person("Karl Kiel"), Person("Kim Kieler", "Universität Ulm"))))
+
+
 def test_nothing_is_said_twice():
     twice = (Partner("Hochschule Saarhof"), Partner("Hochschule Saarhof"))
     assert len(likely_conflicts(JUROR, proposal(partners=twice))) == 1
