@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.spreadsheet.file_numbers import numbers_in
 from jurydesk.spreadsheet.notes import Note, note
 from jurydesk.words import phrase
 
@@ -39,9 +40,10 @@ def match_documents(cells: Mapping[str, str], names: Iterable[str]) -> DocumentM
     notes: list[Note] = []
     files = {number: _named(number, cell, folder, notes) for number, cell in cells.items()}
     taken = {name for found in files.values() for name in found}
-    seeking = [number for number, found in files.items() if not found]
+    seeking = {number for number, found in files.items() if not found}
     for name in folder:
-        if name not in taken and (number := _numbered(name, seeking, notes)):
+        # All numbers are looked for: a file of a row that names its own must not go to another one.
+        if name not in taken and (number := _numbered(name, files, notes)) in seeking:
             files[number] = (*files[number], name)
             taken.add(name)
     return DocumentMatch(
@@ -79,35 +81,15 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold().translate(_UMLAUTS)
 
 
-def _parts(text: str) -> tuple[str, ...]:
-    """Return the runs of letters and of digits, digits without leading zeros: ``OG-01`` is og, 1."""
-    return tuple(part.lstrip("0") or "0" for part in re.findall(r"[0-9]+|[^\W\d_]+", _plain(text)))
-
-
 def _numbered(name: str, numbers: Iterable[str], notes: list[Note]) -> str | None:
-    """Return the proposal whose number the file's name carries: the longest number, then the one that comes first."""
-    parts = _parts(name[: -len(".pdf")])
-    found: dict[tuple[int, int], list[str]] = {}
-    for number in numbers:
-        wanted = _parts(number)
-        place = _place(wanted, parts)
-        if place is not None:
-            found.setdefault((-len(wanted), place), []).append(number)
-    if not found:
-        return None
-    best = found[min(found)]
-    if len(best) == 1:
-        return best[0]
-    notes.append(
-        note(
-            phrase("spreadsheet", "The file {file} could belong to any of these proposals: {numbers}."),
-            file=name,
-            numbers=", ".join(best),
+    """Return the proposal whose number the file's name carries; None where none or several could be meant."""
+    best = numbers_in(_plain(name[: -len(".pdf")]), {number: _plain(number) for number in numbers})
+    if len(best) > 1:
+        notes.append(
+            note(
+                phrase("spreadsheet", "The file {file} could belong to any of these proposals: {numbers}."),
+                file=name,
+                numbers=", ".join(best),
+            )
         )
-    )
-    return None
-
-
-def _place(wanted: tuple[str, ...], parts: tuple[str, ...]) -> int | None:
-    size = len(wanted)
-    return next((i for i in range(len(parts) - size + 1) if size and parts[i : i + size] == wanted), None)
+    return best[0] if len(best) == 1 else None

@@ -48,6 +48,26 @@ def test_the_longer_and_then_the_earlier_number_wins():
     assert found.files == {"OG-1": ("OG-1 2026.pdf",), "OG-1-A": ("OG-1-a 2026.pdf",), "2026": ("2026 for OG.pdf",)}
 
 
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("2026-03-01 Skizze 11.pdf", "11"), ("20260301_11.pdf", "11"), ("01.03.2026 - 2.pdf", "2"), ("Anhang 2 zu Skizze 11.pdf", "11"),
+        ("Skizze 1 Anlage 2.pdf", "1"), ("S02_v3.pdf", "2"), ("2_final_v3.pdf", "2"), ("11 Teil 2 von 3.pdf", "11"), ("Antrag Nr. 3 (2).pdf", "3"),
+        ("Skizze 3/Anlage 2.pdf", "3"), ("Unterlagen/11/2.pdf", "11"), ("Anlage 2.pdf", "2"), ("1-2.pdf", "1"), ("Foo 1 2.pdf", None),
+    ],
+)  # fmt: skip
+def test_dates_versions_and_annexes_are_no_numbers(name, number):
+    found = match_documents(dict.fromkeys(("1", "2", "3", "11"), ""), [name])
+    assert found.files == ({number: (name,)} if number else {})
+    assert bool(found.notes) is (number is None)
+
+
+def test_a_file_of_a_row_that_names_its_own_goes_to_no_other():
+    found = match_documents({"10": "main.pdf", "3": ""}, ["main.pdf", "10_Anlage_3.pdf", "10 und 3.pdf"])
+    assert found.files == {"10": ("main.pdf",)}
+    assert found.without_row == ("10 und 3.pdf", "10_Anlage_3.pdf")
+
+
 def test_a_doubtful_file_goes_to_nobody():
     found = match_documents({"OG-1": "", "OG-01": ""}, ["OG-1.pdf"])
     assert found.files == {}
