@@ -152,7 +152,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def test_a_dialog_hides_too_keeps_its_words_and_nothing_closes_meanwhile(qtbot, juror, settled):
     taken = []
-    dialog = ReasonDialog("Why", "", "Go on", taken.append, juror)
+    dialog = ReasonDialog("Why", "", "Go on", lambda reason, _dialog: taken.append(reason), juror)
     dialog.open()
     qtbot.keyClicks(dialog.reason.edit, "because of")
     juror.lock.lock()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from jurydesk.actions.desks import create_panel_desk
 from jurydesk.actions.preparing import assignment_rows, new_call
@@ -14,7 +15,7 @@ from jurydesk.gui.call.view import CallScreen
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.panel.assigning import AssignDialog
 from jurydesk.gui.panel.view import PanelScreen
-from jurydesk.gui.parts.asking import ReportDialog
+from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
 from jurydesk.gui.proposals.view import ProposalsScreen
 from jurydesk.gui.seat import Seat
 from tests.gui.sample_desks import PASSPHRASE
@@ -185,3 +186,35 @@ def test_a_slip_in_the_call_is_put_right_and_a_refusal_loses_nothing(qtbot, open
 def test_what_the_jurors_were_told_of_is_not_offered_for_change(opened, panel):
     screen = opened(CallScreen(panel))
     assert not screen.correct.isVisible()
+
+
+def test_a_proposal_imported_by_mistake_is_removed_after_a_question(qtbot, opened, settled, empty, at):
+    with empty.desk.unit(at) as unit:
+        unit.put_proposals([Proposal("01", "Hafen"), Proposal("02", "Summe")])
+    screen = opened(ProposalsScreen(empty))
+    assert not screen.remove.isEnabled()
+    screen.table.choose(1)
+    qtbot.mouseClick(screen.remove, LEFT)
+    box = screen.findChild(QMessageBox)
+    assert box.text() == "Remove 02 Summe?"
+    assert box.defaultButton().text() == "Cancel"
+    next(each for each in box.buttons() if each.text() == "Remove").click()
+    settled()
+    assert [row.number for row in screen.model.rows] == ["01"]
+    assert not screen.remove.isEnabled()
+
+
+def test_a_reason_that_cannot_be_taken_stays_in_its_dialog(qtbot, opened, settled, empty, at):
+    with empty.desk.unit(at) as unit:
+        unit.put_proposals([Proposal("01", "Hafen")])
+    screen = opened(ProposalsScreen(empty))
+    screen.table.choose(0)
+    qtbot.mouseClick(screen.aside, LEFT)
+    dialog = screen.findChild(ReasonDialog)
+    qtbot.keyClicks(dialog.reason.edit, "no partner abroad")
+    with empty.desk.unit(at) as unit:
+        unit.remove_proposal("01")
+    qtbot.mouseClick(dialog.act, LEFT)
+    settled()
+    assert "There is no proposal" in dialog.refusal.text()
+    assert dialog.reason.text() == "no partner abroad"

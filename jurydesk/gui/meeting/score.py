@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.labels import heading, label, toned
+from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.marks import MarkRow
 from jurydesk.words import speaker
 
@@ -17,47 +13,39 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
+    from PySide6.QtWidgets import QWidget
+
     from jurydesk.domain.rubric import Criterion
 
 
-class ScoreDialog(QDialog):
-    """`taken(score, reason)` is called with a mark of the criterion's scale."""
+class ScoreDialog(ActDialog):
+    """`taken(score, reason, dialog)` is called with a mark of the criterion's scale; the dialog stays until then."""
 
     def __init__(
-        self, criterion: Criterion, taken: Callable[[Decimal, str], object], parent: QWidget | None = None
+        self,
+        criterion: Criterion,
+        taken: Callable[[Decimal, str, ScoreDialog], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._taken = taken
         title = criterion.title.in_language(speaker().language)
-        self.setWindowTitle(self.tr("Panel's score"))
-        self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
-        column.setSpacing(theme.MEDIUM)
-        column.addWidget(heading(self.tr("Panel's score on “{criterion}”").format(criterion=title)))
-        column.addWidget(
-            label(self.tr("It replaces what came of the jurors' marks; both are kept and shown."), "quiet")
+        super().__init__(
+            self.tr("Panel's score on “{criterion}”").format(criterion=title),
+            (self.tr("It replaces what came of the jurors' marks; both are kept and shown."),),
+            self.tr("Record the score"),
+            parent,
         )
+        self._taken = taken
         self.row = MarkRow(criterion.scale, title, cannot_assess=False)
-        column.addWidget(self.row)
+        self.fields.addWidget(self.row)
         self.reason = CommentBox(self.tr("Reason"), hint=self.tr("Reason"))
-        column.addWidget(self.reason)
-        self._refusal = toned("", "red")
-        self._refusal.hide()
-        column.addWidget(self._refusal)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        self.act = primary(self.tr("Record the score"), self._try)
-        foot.addWidget(self.act)
-        column.addLayout(foot)
-        self.finished.connect(self.deleteLater)
+        self.fields.addWidget(self.reason)
+        self.row.focus_first()
 
-    def _try(self) -> None:
+    def try_it(self) -> None:
+        """Hand over a score and its reason."""
         mark, reason = self.row.mark, self.reason.text()
         if mark is None or not reason:
-            self._refusal.setText(self.tr("Choose a score and give the reason."))
-            self._refusal.show()
+            self.refuse(self.tr("Choose a score and give the reason."))
             return
-        self.accept()
-        self._taken(mark, reason)
+        self.begin()
+        self._taken(mark, reason, self)

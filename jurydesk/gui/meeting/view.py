@@ -210,12 +210,14 @@ class MeetingScreen(Page):
             return
         number = self.item.number
 
-        def taken(score: Decimal, reason: str) -> None:
+        def taken(score: Decimal, reason: str, dialog: ScoreDialog) -> None:
             self._seat.act(
                 lambda desk, at: panel_score(
                     desk, proposal=number, criterion=criterion, text=decimal_text(score), reason=reason, at=at
                 ),
-                owner=self,
+                done=lambda _nothing: dialog.accept(),
+                failed=dialog.refuse_for,
+                owner=dialog,
             )
 
         ScoreDialog(self._facts.view.rules.criterion(criterion), taken, self).open()

@@ -4,59 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
-from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.labels import heading, label
+from jurydesk.gui.parts.dialogs import ActDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
 
-class NoteConflictDialog(QDialog):
-    """`note(juror, proposal, statement)` is called when the office notes it."""
+
+class NoteConflictDialog(ActDialog):
+    """`note(dialog, juror, proposal, statement)` is called when the office notes it; the dialog stays until then."""
 
     def __init__(
         self,
         people: Sequence[tuple[int, str]],
         proposals: Sequence[str],
-        note: Callable[[int, str, str], object],
+        note: Callable[[NoteConflictDialog, int, str, str], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            self.tr("Note a conflict"),
+            (self.tr("The proposal will not be in this juror's pack."),),
+            self.tr("Note"),
+            parent,
+        )
         self._note = note
-        self.setWindowTitle(self.tr("Note a conflict"))
-        self.setMinimumWidth(520)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
-        column.setSpacing(theme.SMALL)
-        column.addWidget(heading(self.tr("Note a conflict")))
-        column.addWidget(label(self.tr("The proposal will not be in this juror's pack."), "quiet"))
         self.person, self.proposal = QComboBox(), QComboBox()
         for number, name in people:
             self.person.addItem(f"{number} {name}", number)
         for each in proposals:
             self.proposal.addItem(each, each.partition(" ")[0])
+            self.proposal.setItemData(self.proposal.count() - 1, each, Qt.ItemDataRole.ToolTipRole)
+        self.proposal.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.statement = CommentBox(self.tr("Statement"), hint=self.tr("In one sentence: what is the conflict?"))
-        for name, widget in (
-            (self.tr("Juror"), self.person),
-            (self.tr("Proposal"), self.proposal),
-            (self.tr("Statement"), self.statement),
-        ):
-            widget.setAccessibleName(name)
-            column.addWidget(label(name, "strong"))
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        self.act = primary(self.tr("Note"), self._take)
-        row.addWidget(self.act)
-        column.addSpacing(theme.SMALL)
-        column.addLayout(row)
-        self.finished.connect(self.deleteLater)
+        self.add(self.tr("Juror"), self.person)
+        self.add(self.tr("Proposal"), self.proposal)
+        self.add(self.tr("Statement"), self.statement)
+        self.person.setFocus()
 
-    def _take(self) -> None:
-        self.accept()
-        self._note(int(self.person.currentData()), str(self.proposal.currentData()), self.statement.text())
+    def try_it(self) -> None:
+        """Hand over what was chosen."""
+        self.begin()
+        self._note(self, int(self.person.currentData()), str(self.proposal.currentData()), self.statement.text())

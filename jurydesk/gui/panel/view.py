@@ -108,6 +108,12 @@ class PanelScreen(Page):
         self._facts = facts
         self.people.show_rows(facts.people)
         self.conflicts.show_rows(facts.conflicts)
+        same = [
+            row
+            for row in facts.conflicts
+            if self._chosen and (row.juror, row.proposal) == (self._chosen.juror, self._chosen.proposal)
+        ]
+        self._chosen = same[0] if same else None
         ready = bool(facts.people) and bool(facts.proposals)
         assigned = any(row.assigned for row in facts.people)
         self.again.setVisible(bool(facts.people) and not facts.frozen)
@@ -172,10 +178,12 @@ class PanelScreen(Page):
         if self._facts is None:
             return
 
-        def note(juror: int, proposal: str, statement: str) -> None:
+        def note(dialog: NoteConflictDialog, juror: int, proposal: str, statement: str) -> None:
             self._seat.act(
                 lambda desk, at: note_conflict(desk, juror=juror, proposal=proposal, statement=statement, at=at),
-                owner=self,
+                done=lambda _nothing: dialog.accept(),
+                failed=dialog.refuse_for,
+                owner=dialog,
             )
 
         people = [(row.juror.number, row.juror.name) for row in self._facts.people if row.juror.marks]
@@ -186,13 +194,14 @@ class PanelScreen(Page):
         if chosen is None:
             return
 
-        def act(reason: str) -> None:
-            self._chosen = None
+        def act(reason: str, dialog: ReasonDialog) -> None:
             self._seat.act(
                 lambda desk, at: rule_on_conflict(
                     desk, juror=chosen.juror, proposal=chosen.proposal, excluded=excluded, reason=reason, at=at
                 ),
-                owner=self,
+                done=lambda _nothing: dialog.accept(),
+                failed=dialog.refuse_for,
+                owner=dialog,
             )
 
         text = (

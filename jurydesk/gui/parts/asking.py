@@ -9,54 +9,39 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPlainTextEdit,
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.labels import heading, label, toned
+from jurydesk.gui.parts.dialogs import ActDialog
+from jurydesk.gui.parts.labels import heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-class ReasonDialog(QDialog):
-    """Asks for a reason; `taken(reason)` is called once there is one."""
+class ReasonDialog(ActDialog):
+    """Asks for a reason; `taken(reason, dialog)` is called once there is one, and the dialog stays until it is told."""
 
     def __init__(
         self,
         title: str,
         explanation: str,
         verb: str,
-        taken: Callable[[str], object],
+        taken: Callable[[str, ReasonDialog], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, (explanation,), verb, parent, width=480)
         self._taken = taken
-        self.setWindowTitle(title)
-        self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
-        column.setSpacing(theme.MEDIUM)
-        column.addWidget(heading(title))
-        column.addWidget(label(explanation, "quiet"))
         self.reason = CommentBox(self.tr("Reason"), hint=self.tr("Reason"))
-        column.addWidget(self.reason)
-        self._refusal = toned("", "red")
-        self._refusal.hide()
-        column.addWidget(self._refusal)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        self.act = primary(verb, self._try)
-        row.addWidget(self.act)
-        column.addLayout(row)
-        self.finished.connect(self.deleteLater)
+        self.fields.addWidget(self.reason)
+        self.reason.edit.setFocus()
 
-    def _try(self) -> None:
+    def try_it(self) -> None:
+        """Hand the reason over."""
         reason = self.reason.text()
         if not reason:
-            self._refusal.setText(self.tr("Give the reason first."))
-            self._refusal.show()
+            self.refuse(self.tr("Give the reason first."))
             self.reason.edit.setFocus()
             return
-        self.accept()
-        self._taken(reason)
+        self.begin()
+        self._taken(reason, self)
 
 
 class ReportDialog(QDialog):

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from jurydesk.actions.importing import Imported, import_proposals, sentences
 from jurydesk.actions.preparing import set_aside
+from jurydesk.actions.removing import remove_proposal
 from jurydesk.actions.table_columns import Subject, columns_in, remember_columns, titles_of
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
-from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog
+from jurydesk.gui.parts.asking import ReasonDialog, ReportDialog, confirm
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.colours import Tone
 from jurydesk.gui.parts.labels import second
@@ -89,6 +90,7 @@ class ProposalsScreen(Page):
         self.stop.hide()
         self.aside = button(self.tr("Not eligible…"), self._ask_aside)
         self.withdraw = button(self.tr("Withdrawn…"), self._ask_withdrawn)
+        self.remove = button(self.tr("Remove…"), self._ask_removed)
         self.change = button(self.tr("Amend…"), self._ask_change)
         self.again = button(self.tr("Import a table…"), self._choose_table)
         foot.addWidget(self._hint, 1)
@@ -200,14 +202,16 @@ class ProposalsScreen(Page):
         self.again.setVisible(filled and not listed.frozen)
         self.aside.setVisible(filled and not listed.frozen)
         self.withdraw.setVisible(filled)
-        self.aside.setEnabled(self._chosen is not None)
-        self.withdraw.setEnabled(self._chosen is not None)
+        self.remove.setVisible(filled and not listed.frozen)
+        self._chosen = next((each for each in listed.proposals if each == self._chosen), None)
+        for each in (self.aside, self.withdraw, self.remove):
+            each.setEnabled(self._chosen is not None)
         without = sum(not proposal.documents for proposal in listed.proposals)
         self._hint.setText(self.tr("%n proposals have no document.", "", without) if without else "")
 
     def _choose(self, row: object) -> None:
         self._chosen = next((each for each in self.model.rows if each is row), None)
-        for each in (self.aside, self.withdraw):
+        for each in (self.aside, self.withdraw, self.remove):
             each.setEnabled(self._chosen is not None)
 
     def _choose_table(self) -> None:
@@ -238,14 +242,29 @@ class ProposalsScreen(Page):
         else:
             self._ask_aside(withdrawn=True)
 
+    def _ask_removed(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+        confirm(
+            self,
+            self.tr("Remove {name}?").format(name=f"{chosen.number} {chosen.title}"),
+            self.tr("It goes as if it had never been imported, with its assignments; no list will name it."),
+            self.tr("Remove"),
+            lambda: self._seat.act(lambda desk, at: remove_proposal(desk, proposal=chosen.number, at=at), owner=self),
+        )
+
     def _ask_aside(self, *, withdrawn: bool = False) -> None:
         if self._chosen is None:
             return
         number = self._chosen.number
 
-        def act(reason: str) -> None:
+        def act(reason: str, dialog: ReasonDialog) -> None:
             self._seat.act(
-                lambda desk, at: set_aside(desk, proposal=number, reason=reason, withdrawn=withdrawn, at=at), owner=self
+                lambda desk, at: set_aside(desk, proposal=number, reason=reason, withdrawn=withdrawn, at=at),
+                done=lambda _nothing: dialog.accept(),
+                failed=dialog.refuse_for,
+                owner=dialog,
             )
 
         title = self.tr("Withdrawn") if withdrawn else self.tr("Not eligible")

@@ -57,7 +57,7 @@ def _all(view: StandingsView) -> list[StandingRow]:
     limits = _limits(view)
     for at, row in enumerate(view.result.standings):
         found.append(_row(view, row.proposal, limits))
-        if at == last and view.envelope_cents is not None:
+        if at == last and view.envelope_cents is not None and sums_known(view):
             found.append(StandingRow("line", band=line_words(view)))
     if view.result.not_ranked:
         found.append(StandingRow("not ranked", band=say(phrase("Standings", "Not ranked"))))
@@ -121,6 +121,11 @@ def _out(view: StandingsView, number: str, reason: str) -> StandingRow:
 def figure(value: Fraction | None, digits: int) -> str:
     """A score with as many digits as the rules show."""
     return NOTHING if value is None else speaker().number(value, digits)
+
+
+def sums_known(view: StandingsView) -> int:
+    """How many of the proposals above the funding line name the sum they ask for."""
+    return sum(view.proposals[number].requested_cents is not None for number in view.line.within)
 
 
 def line_words(view: StandingsView) -> str:

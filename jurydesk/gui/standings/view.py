@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
+from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.result_tables import as_csv
 from jurydesk.actions.standings import StandingsView, standings
 from jurydesk.errors import DeskError, explain
@@ -90,7 +91,7 @@ class StandingsScreen(Page):
         """Write the table as CSV, for a spreadsheet."""
         view = self._view
         if view is not None:
-            self._seat.work.run(lambda: path.write_bytes(as_csv(view)), owner=self)
+            self._seat.work.run(lambda: _write(view, path), owner=self)
 
     def place(self) -> Mapping[str, object]:
         """Splitter."""
@@ -150,3 +151,10 @@ class StandingsScreen(Page):
         )
         if name:
             self.export_to(Path(name))
+
+
+def _write(view: StandingsView, path: Path) -> None:
+    try:
+        path.write_bytes(as_csv(view))
+    except OSError as trouble:
+        raise cannot_write(path) from trouble

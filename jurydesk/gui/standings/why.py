@@ -15,7 +15,7 @@ from jurydesk.gui.parts.labels import heading, label, line, second, toned
 from jurydesk.gui.parts.marks import digits_of
 from jurydesk.gui.parts.rows import NOTHING
 from jurydesk.gui.parts.sheets import Sheet
-from jurydesk.gui.standings.model import figure
+from jurydesk.gui.standings.model import figure, sums_known
 from jurydesk.words import speaker
 
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -154,10 +154,17 @@ class EnvelopeSheet(Sheet):
         if not view.envelope_cents:
             return
         self.amount.setText(speaker().money(view.envelope_cents))
+        known = sums_known(view)
+        if view.line.within and not known:
+            self.words.setText(self.tr("No proposal names the sum it asks for, so no line can be drawn."))
+            self.bar.show_shares((), self.words.text())
+            return
         sums = [view.proposals[number].requested_cents or 0 for number in view.line.within]
         text = self.tr("{count} above the line · {spent}").format(
             count=self.tr("%n proposals", "", len(sums)), spent=speaker().money(view.line.spent_cents)
         )
+        if known < len(sums):
+            text += " · " + self.tr("of %n of them the sum is not known", "", len(sums) - known)
         self.words.setText(text)
         self.bar.show_shares(tuple(each / view.envelope_cents for each in sums), text)
 
