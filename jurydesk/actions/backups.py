@@ -16,7 +16,7 @@ from jurydesk.errors import DeskError, explain
 from jurydesk.store import backup as store
 from jurydesk.store import copies as store_copies
 from jurydesk.store.queries import DeskKind
-from jurydesk.words import phrase
+from jurydesk.words import phrase, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from jurydesk.actions.desks import OpenDesk
 
 DUE = "backup due"
+NO_BACKUP = phrase(
+    "actions",
+    "What you did is saved. Only the day's backup could not be written; it is tried again at the next closing.",
+)
 _STAMP = re.compile(r"-([0-9]{8}T[0-9]{6}Z)\Z")
 
 
@@ -102,7 +106,7 @@ def before_closing(desk: OpenDesk, *, at: datetime) -> tuple[str, ...]:
         back_up(desk, at=at)
     except DeskError as trouble:
         _remember_due(desk, at, due=True)
-        return explain(trouble)
+        return (say(NO_BACKUP), explain(trouble)[0])  # its hint is for somebody who asked for a backup
     return ()
 
 

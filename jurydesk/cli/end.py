@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from jurydesk.cli import output
 from jurydesk.cli.options import DeskFile, PassphraseFile, now, opened
-from jurydesk.cli.usage import wrong_usage
 from jurydesk.domain.canonical import short_fingerprint
+from jurydesk.errors import DeskError, explain
 from jurydesk.words import say, translate
+
+if TYPE_CHECKING:
+    from jurydesk.actions.anonymising import Going
 
 YesDelete = Annotated[
     str,
@@ -83,13 +86,19 @@ def take_receipt(
     desk: DeskFile,
     files: Annotated[list[Path], typer.Argument(metavar="FILES", help=translate("cli", "Receipts of jurors."))],
     passphrase_file: PassphraseFile = None,
-) -> None:
-    """Take in receipts."""
+) -> int:
+    """Take in receipts; one that is refused makes the exit code 1, the others are taken in all the same."""
     from jurydesk.actions import retention
 
+    refused = 0
     with opened(desk, passphrase_file) as found:
         for file in files:
-            taken = retention.take_receipt(found, file=file, at=now())
+            try:
+                taken = retention.take_receipt(found, file=file, at=now())
+            except DeskError as trouble:
+                refused = 1
+                output.line(f"{file.name}: {' '.join(explain(trouble))}")
+                continue
             output.line(
                 translate("cli", "Juror {juror} has deleted the own desk ({short}).").format(
                     juror=taken.juror, short=short_fingerprint(taken.digest)
@@ -97,6 +106,7 @@ def take_receipt(
             )
             for name in taken.left:
                 output.line(translate("cli", "  Could not be deleted there: {name}").format(name=name))
+    return refused
 
 
 def keep_until(
@@ -118,13 +128,14 @@ def keep_until(
         output.line(retention.retention_sentence(found, today=today))
 
 
-def anonymise(*, desk: DeskFile, yes_delete: YesDelete = "", passphrase_file: PassphraseFile = None) -> None:
-    """Anonymise a finished round."""
+def anonymise(*, desk: DeskFile, yes_delete: YesDelete = "", passphrase_file: PassphraseFile = None) -> int:
+    """Anonymise a finished round, or show what would be deleted."""
     from jurydesk.actions import anonymising
 
-    if not yes_delete:
-        raise wrong_usage(translate("cli", "This deletes for good: name the desk with --yes-delete."))
     with opened(desk, passphrase_file) as found:
+        if not yes_delete:
+            _show_going(anonymising.going(found), desk.stem)
+            return 1
         done = anonymising.anonymise(found, name=yes_delete, at=now())
         found.changed = False  # a backup now would be one more copy to delete
     output.line(translate("cli", "Names and texts are deleted, and {count} documents.").format(count=done.documents))
@@ -134,3 +145,16 @@ def anonymise(*, desk: DeskFile, yes_delete: YesDelete = "", passphrase_file: Pa
         output.note(translate("cli", "Could not be deleted: {path}").format(path=file))
     output.line(say(anonymising.STAYS))
     output.line(say(anonymising.ELSEWHERE))
+    return 0
+
+
+def _show_going(going: Going, name: str) -> None:
+    from jurydesk.actions import anonymising
+
+    output.line(translate("cli", "This would delete:"))
+    people = translate("cli", "the names of {people} people, all texts, and {count} documents")
+    output.line(f"  {people.format(people=going.people, count=going.documents)}")
+    for file in going.backups:
+        output.line(f"  {file.name}")
+    output.line(say(anonymising.STAYS))
+    output.line(translate("cli", "To delete, add --yes-delete {name}").format(name=name))

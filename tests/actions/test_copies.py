@@ -205,7 +205,9 @@ def test_a_backup_that_fails_never_keeps_the_desk_open(handed_in):
     desk = opened(handed_in)
     take(desk, handed_in, 1)
     said = desk.close(at=AT)
-    assert "Nothing can be written" in said[0]
+    assert "What you did is saved" in said[0]
+    assert "Nothing can be written" in said[1]
+    assert len(said) == 2
     assert desk.close() == ()
     (handed_in.folder / "panel-backups").unlink()
     assert opened(handed_in).close(at=AT) == ()
