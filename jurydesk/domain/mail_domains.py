@@ -42,7 +42,7 @@ def mail_domain(text: str) -> str:
     labels = mail_address(text).rpartition("@")[2].rstrip(".").split(".")
     if len(labels) <= 1:
         return ""
-    shared = len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == _COUNTRY_LETTERS  # noqa: PLR2004
+    shared = labels[-2] in _SECOND_LEVEL and len(labels[-1]) == _COUNTRY_LETTERS and bool(labels[:-2])
     own = labels[-3 if shared else -2 :]
     domain = ".".join(own)
     return "" if own[0] in _PROVIDERS or domain in _PROVIDER_DOMAINS else domain

@@ -135,7 +135,7 @@ class _PagesKnown(Canvas):  # type: ignore[misc] # reportlab is untyped
         self._kept: list[dict[str, object]] = []
         self._left: dict[int, list[tuple[float, float, Callable[[Places], str], Any]]] = {}
 
-    def leave_for_later(self, x: float, y: float, make: Callable[[Places], str], style: Any) -> None:  # noqa: ANN401
+    def leave_for_later(self, x: float, y: float, make: Callable[[Places], str], style: Any) -> None:  # noqa: ANN401 - as above
         """Note a text of this page to be drawn at the end."""
         self._left.setdefault(self._pageNumber, []).append((x, y, make, style))
 

@@ -11,7 +11,6 @@ import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel, SuspiciousModification
 from pyhanko.sign.fields import MDPPerm
@@ -19,8 +18,7 @@ from pyhanko.sign.general import find_unique_cms_attribute
 from pyhanko.sign.validation import generic_cms
 from pyhanko.sign.validation.pdf_embedded import read_certification_data
 from pyhanko.sign.validation.status import SignatureCoverageLevel
-from pyhanko_certvalidator import CertificateValidator, ValidationContext
-from pyhanko_certvalidator.errors import PathBuildingError, PathValidationError
+from pyhanko_certvalidator import ValidationContext
 
 from jurydesk.report.attached import RESULT, attached_as_seen_by, attached_files
 from jurydesk.report.certificate import certificate_facts, signing_key_fault
@@ -34,6 +32,7 @@ from jurydesk.report.seal_report import (
     SealRule,
 )
 from jurydesk.report.seal_rules import PRESERVING, SIGNING
+from jurydesk.report.seal_trust import is_trusted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +47,7 @@ LARGEST_FILE: Final = 128 * 1024 * 1024
 _MOST_SIGNATURES: Final = 16
 _HASHES: Final = frozenset({"sha256", "sha384", "sha512"})
 _END_OF_FILE: Final = re.compile(rb"startxref\s+\d+\s+%%EOF[\r\n]{0,2}")
+_LONGEST_TAIL: Final = 4096  # bytes between the newest table of contents and the end of the file
 
 
 def examine(pdf: bytes, *, roots: Sequence[bytes] = ()) -> SealReport:
@@ -247,8 +247,9 @@ def _check_end(pdf: bytes, reader: PdfFileReader, stamps: Sequence[EmbeddedPdfSi
         )
     newest = reader.xrefs.get_xref_container_info(reader.xrefs.total_revisions - 1).end_location
     tail = pdf[newest:]
-    _require(_END_OF_FILE.search(tail) and len(tail) < 4096, SealRule.WHOLE_FILE, "the tail")  # noqa: PLR2004
-    _require(pdf.rstrip(b"\r\n").endswith(b"%%EOF") and len(pdf) - len(pdf.rstrip()) <= 2, SealRule.WHOLE_FILE)  # noqa: PLR2004
+    _require(_END_OF_FILE.search(tail) and len(tail) < _LONGEST_TAIL, SealRule.WHOLE_FILE, "the tail")
+    ending = len(pdf) - len(pdf.rstrip())
+    _require(pdf.rstrip(b"\r\n").endswith(b"%%EOF") and ending <= len(b"\r\n"), SealRule.WHOLE_FILE)
 
 
 def _attached(pdf: bytes, reader: PdfFileReader, first: EmbeddedPdfSignature) -> dict[str, bytes]:
@@ -280,21 +281,5 @@ def _seal(signature: EmbeddedPdfSignature, certifies: bool, roots: Sequence[byte
         claimed_at=signature.self_reported_timestamp,
         covers=Coverage.WHOLE_FILE if _covers_all(signature) else Coverage.REVISION,
         certifies=certifies,
-        trusted=_is_trusted(signature, roots) if roots else None,
+        trusted=is_trusted(signature, roots) if roots else None,
     )
-
-
-def _is_trusted(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> bool:
-    """Whether the chain leads to one of the roots, judged at the claimed time and without asking anybody."""
-    context = ValidationContext(
-        trust_roots=[asn1_x509.Certificate.load(root) for root in roots],
-        allow_fetching=False,
-        moment=signature.self_reported_timestamp,
-        best_signature_time=signature.self_reported_timestamp,
-    )
-    validator = CertificateValidator(signature.signer_cert, signature.other_embedded_certs, validation_context=context)
-    try:
-        asyncio.run(validator.async_validate_usage(set()))  # type: ignore[no-untyped-call] # as above
-    except (PathBuildingError, PathValidationError):
-        return False
-    return True

@@ -39,6 +39,29 @@ def write_papers(stage: Stage) -> None:
 
 def prepare(stage: Stage) -> OpenDesk:
     """Make the panel's desk, take proposals and jurors from the tables, note known conflicts, assign."""
+    desk = _new_desk(stage)
+    proposals, people = _import(stage, desk)
+    call, at = stage.content.call, stage.times.prepared
+    for known in call.known_conflicts:
+        preparing.note_conflict(
+            desk,
+            juror=known.juror,
+            proposal=known.proposal,
+            category=known.category,
+            statement=known.statement.in_language(stage.language),
+            at=at,
+        )
+    preparing.assign_automatically(desk, per_proposal=call.per_proposal, at=at)
+    stage.say(
+        phrase("demo", "Imported: {proposals} proposals, {jurors} people; each proposal goes to {each} jurors."),
+        proposals=proposals,
+        jurors=people,
+        each=call.per_proposal,
+    )
+    return desk
+
+
+def _new_desk(stage: Stage) -> OpenDesk:
     call, at = stage.content.call, stage.times.prepared
     made = create_panel_desk(
         path=stage.files.panel_desk,
@@ -57,7 +80,12 @@ def prepare(stage: Stage) -> OpenDesk:
         at=at,
     )
     _write_keys(stage, made.recovery_code, made.hand_in_key)
-    desk = made.desk
+    return made.desk
+
+
+def _import(stage: Stage, desk: OpenDesk) -> tuple[int, int]:
+    """Take the tables; return how many proposals and how many people were in them."""
+    at = stage.times.prepared
     proposals = importing.import_proposals(
         desk,
         table=stage.files.proposals_table,
@@ -67,23 +95,7 @@ def prepare(stage: Stage) -> OpenDesk:
         progress=stage.went,
     )
     jurors = importing.import_jurors(desk, table=stage.files.jurors_table, columns={}, at=at)
-    for known in call.known_conflicts:
-        preparing.note_conflict(
-            desk,
-            juror=known.juror,
-            proposal=known.proposal,
-            category=known.category,
-            statement=known.statement.in_language(stage.language),
-            at=at,
-        )
-    preparing.assign_automatically(desk, per_proposal=call.per_proposal, at=at)
-    stage.say(
-        phrase("demo", "Imported: {proposals} proposals, {jurors} people; each proposal goes to {each} jurors."),
-        proposals=proposals.report.accepted,
-        jurors=jurors.report.accepted,
-        each=call.per_proposal,
-    )
-    return desk
+    return proposals.report.accepted, jurors.report.accepted
 
 
 def issue(stage: Stage, desk: OpenDesk) -> None:

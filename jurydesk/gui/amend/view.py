@@ -12,9 +12,8 @@ from jurydesk.actions.changes import Amendment
 from jurydesk.actions.table_columns import columns_in
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.amend.form import Form, TableForm
+from jurydesk.gui.amend.forms import forms_by_kind
 from jurydesk.gui.amend.model import KINDS, AmendFacts, Change, Kind, Outlook, combined, load, outlook, told
-from jurydesk.gui.amend.people_forms import AssignForm, PeopleTableForm, PersonForm, SubstituteForm
-from jurydesk.gui.amend.proposal_forms import DocumentForm, NoDocumentForm, ProposalTableForm, WithdrawForm
 from jurydesk.gui.columns_dialog import ColumnsDialog
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button
@@ -76,16 +75,27 @@ class AmendDialog(ActDialog):
         seat.ask(load, self._show_facts, self)
 
     def _left(self) -> QVBoxLayout:
-        self.forms: dict[Kind, Form] = {
-            Kind.PROPOSALS: ProposalTableForm(),
-            Kind.DOCUMENT: DocumentForm(),
-            Kind.NO_DOCUMENT: NoDocumentForm(),
-            Kind.WITHDRAW: WithdrawForm(),
-            Kind.PERSON: PersonForm(),
-            Kind.PEOPLE: PeopleTableForm(),
-            Kind.SUBSTITUTE: SubstituteForm(),
-            Kind.ASSIGN: AssignForm(),
-        }
+        self._make_forms()
+        changes = self._make_changes()
+        self.add_it = button(self.tr("Add this change"), self._add_change)
+        self.take_out = button(self.tr("Take out"), self._take_out, part="plain")
+        self.take_out.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.take_out)
+        row.addStretch(1)
+        row.addWidget(self.add_it)
+        column = QVBoxLayout()
+        column.setSpacing(theme.SMALL)
+        column.addWidget(label(self.tr("What is to be changed"), "strong"))
+        column.addWidget(self.kind)
+        column.addWidget(self._stack)
+        column.addLayout(row)
+        column.addWidget(changes, 1)
+        return column
+
+    def _make_forms(self) -> None:
+        """A form for each kind of change, the chosen one in front."""
+        self.forms = forms_by_kind()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What is to be changed"))
         self._stack = QStackedWidget()
@@ -95,9 +105,9 @@ class AmendDialog(ActDialog):
             self.kind.addItem(say(words), kind)
             self._stack.addWidget(self.forms.get(kind) or telling)
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.add_it = button(self.tr("Add this change"), self._add_change)
-        self.take_out = button(self.tr("Take out"), self._take_out, part="plain")
-        self.take_out.setEnabled(False)
+
+    def _make_changes(self) -> TableSheet:
+        """The changes that were added so far."""
         self.model: RowsModel[Change] = RowsModel(
             (Column[Change](say(phrase("Amend", "Changes")), lambda row: row.words, wrap=True, stretch=True),),
             key=id,
@@ -111,18 +121,7 @@ class AmendDialog(ActDialog):
         )
         sheet = TableSheet(self.table, empty)
         sheet.setMinimumHeight(150)
-        row = QHBoxLayout()
-        row.addWidget(self.take_out)
-        row.addStretch(1)
-        row.addWidget(self.add_it)
-        column = QVBoxLayout()
-        column.setSpacing(theme.SMALL)
-        column.addWidget(label(self.tr("What is to be changed"), "strong"))
-        column.addWidget(self.kind)
-        column.addWidget(self._stack)
-        column.addLayout(row)
-        column.addWidget(sheet, 1)
-        return column
+        return sheet
 
     def _right(self) -> Sheet:
         sheet = Sheet()
