@@ -72,13 +72,9 @@ def test_what_is_pointed_at_is_not_removed_and_the_unit_goes_on(ready, at):
         unit.put_assignments([Assignment(1, "A-1")])
         with pytest.raises(DeskError, match="Proposal A-1 cannot be removed"):
             unit.remove_proposal("A-1")
-        with pytest.raises(DeskError, match="Juror 1 cannot be removed"):
-            unit.remove_juror(1)
         unit.remove_proposal("B-2")
-        unit.remove_juror(2)
     with ready.read() as queries:
         assert [found.number for found in queries.proposals()] == ["A-1"]
-        assert [found.number for found in queries.jurors()] == [1]
 
 
 def test_nothing_points_at_what_is_not_there(ready, at):

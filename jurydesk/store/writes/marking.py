@@ -35,7 +35,6 @@ _SUPERSEDE, _SUPERSEDE_DECLARED = (
     for table in (tables.hand_in, tables.declaration_file)
 )
 _CHANGE_VERDICT = update(tables.hand_in).where(tables.hand_in.c.digest == bindparam("its_digest"))
-_DRAFTS = (tables.draft_mark, tables.draft_comment, tables.draft_sheet)
 
 
 class MarkingWrites(Writing):
@@ -78,26 +77,6 @@ class MarkingWrites(Writing):
         }
         changed = {name: value for name, value in given.items() if value is not None}
         self._put(tables.draft_sheet, [{"juror": juror, "proposal": proposal, **changed}])
-        self._touch("drafts", proposal)
-
-    def save_draft(self, assessment: Assessment) -> None:
-        """Save a whole draft in place of what was there."""
-        self.clear_draft(assessment.juror, assessment.proposal)
-        pair = {"juror": assessment.juror, "proposal": assessment.proposal}
-        marks = (
-            {**pair, "criterion": criterion, "state": mark.state, "value": mark.value}
-            for criterion, mark in assessment.marks.items()
-            if mark.state is not MarkState.MISSING
-        )
-        self._add_all(tables.draft_mark, marks)
-        comments = ({**pair, "criterion": name, "comment": text} for name, text in assessment.comments.items())
-        self._add_all(tables.draft_comment, comments)
-        self._connection.execute(insert(tables.draft_sheet), {**pair, **_sheet(assessment)})
-
-    def clear_draft(self, juror: int, proposal: str) -> None:
-        """Delete a draft."""
-        for table in _DRAFTS:
-            self._connection.execute(delete(table).where(table.c.juror == juror, table.c.proposal == proposal))
         self._touch("drafts", proposal)
 
     def add_hand_in(self, hand_in: HandIn, assessments: Iterable[Assessment]) -> None:
@@ -146,10 +125,6 @@ class MarkingWrites(Writing):
         """Note a pack that was issued or opened."""
         self._connection.execute(insert(tables.pack), columns_of(pack))
         self._touch("packs", pack.juror)
-
-
-def _sheet(one: Assessment) -> dict[str, str]:
-    return dict(zip(_SHEET, _said(one), strict=True))
 
 
 def _mark_rows(number: int, assessments: Sequence[Assessment]) -> list[tuple[Any, ...]]:

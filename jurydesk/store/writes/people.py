@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, bindparam, delete, insert, or_, update
 
 from jurydesk.domain.conflict import Declaration
-from jurydesk.errors import DeskError
 from jurydesk.store import tables
 from jurydesk.store.mapping import columns_of, rows_of
 from jurydesk.store.rows import COUNTING_KEYS, KeyState
 from jurydesk.store.writes.base import Writing
-from jurydesk.words import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,16 +44,6 @@ class PeopleWrites(Writing):
         given = tuple(jurors)
         self._put(tables.juror, (columns_of(juror) for juror in given))
         self._touch("jurors", *(juror.number for juror in given))
-
-    def remove_juror(self, number: int) -> None:
-        """Remove a juror that nothing points at. Raises DeskError where there are tasks, answers or keys."""
-        otherwise = DeskError(
-            phrase("store", "Juror {number} cannot be removed: there are tasks, answers or keys of this person."),
-            phrase("store", "Take the tasks away instead, or make this person a guest."),
-            number=number,
-        )
-        self._remove(delete(tables.juror).where(tables.juror.c.number == number), otherwise)
-        self._touch("jurors", number)
 
     def add_juror_key(self, juror: int, keys: JurorKeys, state: KeyState) -> None:
         """Add public keys of a juror; ones that count (in the charter, pinned) replace those that counted before."""
@@ -94,12 +82,6 @@ class PeopleWrites(Writing):
         """Note a conflict that the office knows, in place of an earlier note on the same pair."""
         self._put(tables.known_conflict, [columns_of(known)])
         self._touch("conflicts", known.juror)
-
-    def remove_known_conflict(self, juror: int, proposal: str) -> None:
-        """Take back a conflict that the office noted."""
-        table = tables.known_conflict
-        self._connection.execute(delete(table).where(table.c.juror == juror, table.c.proposal == proposal))
-        self._touch("conflicts", juror)
 
     def put_assignments(self, assignments: Iterable[Assignment]) -> None:
         """Give proposals to jurors, beside what they have; a pair that is there takes the new rapporteur's flag."""
