@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.domain.facts import Fact
     from jurydesk.store.queries import Queries
     from jurydesk.store.unit import UnitOfWork
+
+HELD_PROPOSALS = "proposals"
+"""In the fact of a hand-in: the numbers of those it holds something of."""
 
 
 def give_reason_for_change(desk: OpenDesk, *, proposal: str, reason: str, at: datetime) -> None:
@@ -23,15 +27,24 @@ def give_reason_for_change(desk: OpenDesk, *, proposal: str, reason: str, at: da
 
 
 def needs_reason(queries: Queries, juror: int, proposal: str) -> bool:
-    """Return whether a change of this proposal needs a reason: it was handed in, and none was given since."""
+    """Return whether a change of this proposal needs a reason: it was handed in, and none was given since.
+
+    What was left out of the last hand-in, because it was still open then, is marked without one.
+    """
     if not queries.hand_ins(juror):
         return False
     for fact in reversed(queries.journal()):  # by their order, not by a clock that somebody may have set back
         if fact.kind is FactKind.HANDED_IN:
-            return True
+            return holds(fact, proposal)
         if fact.kind is FactKind.CHANGED_AFTER_HAND_IN and fact.data.get("proposal") == proposal:
             return False
     return True
+
+
+def holds(fact: Fact, proposal: str) -> bool:
+    """Return whether a hand-in holds something of the proposal; those written by older versions say all."""
+    held = fact.data.get(HELD_PROPOSALS)
+    return not isinstance(held, (list, tuple)) or proposal in held
 
 
 def note_change(unit: UnitOfWork, juror: int, proposal: str, reason: str) -> None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jurydesk.actions import wanted
+from jurydesk.actions.changed_marks import HELD_PROPOSALS
 from jurydesk.actions.desks import juror_keys, need
 from jurydesk.actions.filling import ENROLMENT, LAST_TAKEN_IN, need_dossier
 from jurydesk.actions.issuing import cannot_write
 from jurydesk.actions.marking import progress_rows
 from jurydesk.actions.undertaking import undertaken_at
-from jurydesk.domain.assessment import Progress, fitting
+from jurydesk.domain.assessment import Progress, fitting, progress
 from jurydesk.domain.canonical import short_fingerprint
 from jurydesk.domain.conflict import Access
 from jurydesk.domain.facts import FactKind
@@ -132,7 +133,15 @@ def _remember(desk: OpenDesk, me: int, signed: Signed, *, sequence: int, before:
             received_at=at,
         )
         unit.add_hand_in(kept, ())
-        unit.note(FactKind.HANDED_IN, {"juror": me, "sequence": sequence, "hand_in": signed.digest})
+        data = {"juror": me, "sequence": sequence, "hand_in": signed.digest, HELD_PROPOSALS: _held(unit.queries, me)}
+        unit.note(FactKind.HANDED_IN, data)
+
+
+def _held(queries: Queries, me: int) -> list[str]:
+    """Return the proposals of which the hand-in holds something: a change of these needs a reason from now on."""
+    rules, mine = wanted.rules(queries), {task.proposal for task in queries.assignments(me)}
+    found = (fitting(draft, rules) for draft in queries.drafts(me) if draft.proposal in mine)
+    return sorted(draft.proposal for draft in found if progress(draft, rules) is not Progress.OPEN)
 
 
 def _next(queries: Queries, me: int) -> tuple[int, str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from jurydesk.actions import changed_marks, handing_in, marking
+from jurydesk.actions import changed_marks, declaring, handing_in, marking
 from jurydesk.domain.assessment import marked
+from jurydesk.domain.facts import FactKind
 from tests.actions import stage as stages
 from tests.actions.stage import AT
 
@@ -57,3 +59,24 @@ def test_a_clock_that_was_set_back_does_not_ask_twice(sent):
     with sent.read() as queries:
         assert not changed_marks.needs_reason(queries, 1, "P-1")
         assert changed_marks.needs_reason(queries, 1, "P-2")
+
+
+def test_what_was_left_out_is_marked_without_a_reason(issued, refused, tmp_path):
+    with issued.juror(1) as desk:
+        declaring.declare_remaining(desk, at=AT)
+        marking.give(desk, proposal="P-1", criterion="concept", text="7", at=AT)
+        handing_in.hand_in(desk, path=tmp_path / "1.juryhandin", incomplete=True, at=AT)
+        marking.give(desk, proposal="P-2", criterion="concept", text="5", at=LATER)
+        with refused("P-1 was handed in already", desk):
+            marking.give(desk, proposal="P-1", criterion="concept", text="6", at=LATER)
+        handing_in.hand_in(desk, path=tmp_path / "2.juryhandin", incomplete=True, at=LATER)
+        with refused("P-2 was handed in already", desk):
+            marking.give(desk, proposal="P-2", criterion="concept", text="6", at=LATER)
+
+
+def test_a_hand_in_of_an_older_version_holds_everything(sent):
+    with sent.read() as queries:
+        fact = next(fact for fact in queries.journal() if fact.kind is FactKind.HANDED_IN)
+    assert changed_marks.holds(fact, "P-1")
+    assert not changed_marks.holds(fact, "P-99")
+    assert changed_marks.holds(replace(fact, data={"juror": 1}), "P-99")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from jurydesk.actions.declaring import declare, declare_remaining
 from jurydesk.actions.handing_in import hand_in, handed_in
-from jurydesk.actions.marking import progress_rows
+from jurydesk.actions.marking import give, progress_rows
 from jurydesk.domain.assessment import MarkState, Progress
 from jurydesk.domain.conflict import Access
 from jurydesk.gui.declare.conflict import ConflictDialog
@@ -236,6 +236,7 @@ def test_a_proposal_that_is_open_shuts_when_a_conflict_is_declared(marking, sett
 
 
 def test_the_proposal_in_front_asks_for_a_reason_as_soon_as_it_is_handed_in(marking, settled, at, tmp_path):
+    give(marking._seat.desk, proposal="01", criterion="quality", text="7", at=at)
     hand_in(marking._seat.desk, path=tmp_path / "h.juryhandin", incomplete=True, at=at)
     settled()
     assert marking.side.change.isVisible()
@@ -269,6 +270,7 @@ def test_handing_in_waits_for_the_declarations_and_leads_there(qtbot, opened, se
 
 @pytest.fixture
 def handed(declared, at, tmp_path):
+    give(declared.desk, proposal="01", criterion="quality", text="7", at=at)
     hand_in(declared.desk, path=tmp_path / "h.juryhandin", incomplete=True, at=at)
     return declared
 
@@ -286,3 +288,15 @@ def test_a_change_after_the_hand_in_asks_for_a_reason(qtbot, opened, settled, ha
     settled()
     with handed.desk.read() as queries:
         assert queries.draft(1, "01").mark("quality").value == Decimal(4)
+
+
+def test_what_the_hand_in_left_out_is_marked_without_a_reason_and_counts_as_changed(opened, settled, handed):
+    screen = opened(MarkingScreen(handed))
+    screen.open_at("02")
+    settled()
+    assert not screen.side.change.isVisible()
+    screen.side.sheet.cards["quality"].row.buttons()[4].click()
+    settled()
+    summary = opened(HandInScreen(handed))
+    texts = " ".join(label.text() for label in summary.sent.findChildren(QLabel))
+    assert "changed since: 02" in texts

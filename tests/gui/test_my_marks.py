@@ -137,6 +137,9 @@ def test_after_a_hand_in_the_reason_is_asked_for_first(qtbot, screen, settled, a
     type_into(qtbot, screen, 0, QUALITY, "2")
     settled()
     assert "give the reason" in screen.strip.words.text()
+    with qtbot.waitSignal(screen.go) as told:
+        qtbot.mouseClick(screen.to_sheet, LEFT)
+    assert told.args == ["read", screen.model.rows[0].proposal]
 
 
 def test_enter_on_a_title_opens_the_proposal(qtbot, screen):

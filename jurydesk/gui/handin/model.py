@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.changed_marks import holds
 from jurydesk.actions.filling import AWAITING_DOSSIER
 from jurydesk.actions.handing_in import handed_in
 from jurydesk.actions.marking import progress_rows
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from jurydesk.actions.desks import OpenDesk
+    from jurydesk.actions.marking import ProgressRow
     from jurydesk.domain.assessment import StillOpen
+    from jurydesk.domain.facts import Fact
     from jurydesk.domain.rubric import Text
     from jurydesk.store.queries import Queries
 
@@ -93,7 +96,7 @@ def load(desk: OpenDesk) -> Summary:
         rules, call = queries.rules(), queries.call()
         drafts = {draft.proposal: draft for draft in queries.drafts(me)}
         awaiting = bool(queries.setting(AWAITING_DOSSIER, default=False))
-        changed = _changed_since(queries)
+        changed = _changed_since(queries, rows)
     titles = {criterion.id: criterion.title for criterion in (rules.criteria if rules else ())}
     found = []
     for row in rows:
@@ -122,14 +125,19 @@ def load(desk: OpenDesk) -> Summary:
     )
 
 
-def _changed_since(queries: Queries) -> tuple[str, ...]:
-    """The proposals for whose change a reason was given since the last hand-in, each once."""
+def _changed_since(queries: Queries, rows: tuple[ProgressRow, ...]) -> tuple[str, ...]:
+    """The proposals changed since the last hand-in, with a reason, or marked since because it left them out."""
     found: list[str] = []
+    last: Fact | None = None
     for fact in queries.journal():
         if fact.kind is FactKind.HANDED_IN:
             found.clear()
+            last = fact
         elif fact.kind is FactKind.CHANGED_AFTER_HAND_IN:
             found.append(str(fact.data.get("proposal")))
+    if last is not None:
+        begun = (row for row in rows if row.access is Access.OPEN and row.progress is not Progress.OPEN)
+        found += [row.proposal for row in begun if not holds(last, row.proposal)]
     return tuple(dict.fromkeys(found))
 
 

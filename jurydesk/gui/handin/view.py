@@ -169,7 +169,7 @@ class HandInScreen(Page):
             version=last.version, time=speaker().time(last.at)
         )
         if changed:
-            text += "; " + self.tr("%n proposals changed since", "", len(changed))
+            text += "; " + self.tr("%n proposals changed since", "", len(changed)) + f": {some(list(changed))}"
         self.sent.column.addWidget(label(text, "strong"))
         row = QHBoxLayout()
         row.addWidget(label(self.tr("Fingerprint"), "quiet", wrap=False))

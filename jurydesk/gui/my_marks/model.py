@@ -33,6 +33,7 @@ def columns(rules: Rules) -> tuple[Column[OwnRow], ...]:
             lambda row: f"{row.proposal} {row.title}",
             second=_second,
             sort=lambda row: row.proposal,
+            wrap=True,
             stretch=True,
         ),
         *(_mark_column(place, criterion) for place, criterion in enumerate(rules.criteria, 1)),

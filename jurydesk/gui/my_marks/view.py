@@ -50,6 +50,7 @@ class MyMarksScreen(Page):
         self._marks: MyMarks | None = None
         self._time: TimeSpent | None = None
         self._order: list[str] = []
+        self._refused_on = ""
         self._sorting: tuple[int, bool] | None = None
         self.show_title(
             self.tr("My marks"), self.tr("Compare them before you hand in. A digit in a cell types a mark.")
@@ -58,6 +59,8 @@ class MyMarksScreen(Page):
         self.charts = Charts()
         middle.addWidget(self.charts)
         self.strip = Strip("", Tone.AMBER, "triangle-up")
+        self.to_sheet = button(self.tr("To its score sheet"), lambda: self.go.emit("read", self._refused_on))
+        self.strip.row.addWidget(self.to_sheet)
         self.strip.hide()
         middle.addWidget(self.strip)
         self.model = MarksModel()
@@ -174,10 +177,11 @@ class MyMarksScreen(Page):
                 set_mark(desk, proposal=proposal, criterion=criterion, mark=MISSING, at=at)
 
         self.strip.show_text("")
+        self._refused_on = proposal
         self._seat.act(act, failed=self._refused, owner=self)
 
     def _refused(self, err: DeskError) -> None:
-        """What was typed is no mark, or needs a reason first: say so where it was typed."""
+        """What was typed is no mark, or needs a reason first: say so where it was typed, and lead to the reason."""
         self.strip.show_text(" ".join(filter(None, explain(err))))
 
     def print_to(self, path: Path) -> None:
