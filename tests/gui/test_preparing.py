@@ -147,7 +147,7 @@ def test_so_many_jurors_for_each_proposal_with_even_loads(qtbot, assigning, sett
     assert has(empty) == {1: ("01", "03"), 2: ("01", "03"), 3: ("02",), 4: ("02",)}
 
 
-def test_further_proposals_are_given_by_hand(qtbot, assigning, settled, empty):
+def test_proposals_are_given_and_taken_away_by_hand(qtbot, assigning, settled, empty):
     dialog = assigning()
     qtbot.mouseClick(dialog.hand, LEFT)
     qtbot.mouseClick(dialog.act, LEFT)
@@ -160,8 +160,20 @@ def test_further_proposals_are_given_by_hand(qtbot, assigning, settled, empty):
     assert has(empty) == {1: (), 2: (), 3: ("02",), 4: ()}
     again = assigning()
     again.juror.setCurrentIndex(2)
-    assert not again.list.item(1).flags() & Qt.ItemFlag.ItemIsEnabled
-    assert again._ticked() == []
+    assert again._ticked() == ["02"]
+    again.hand.click()
+    again.list.item(0).setCheckState(Qt.CheckState.Checked)
+    again.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.mouseClick(again.act, LEFT)
+    settled()
+    assert has(empty) == {1: (), 2: (), 3: ("01",), 4: ()}
+    last = assigning()
+    last.juror.setCurrentIndex(2)
+    last.hand.click()
+    last.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.mouseClick(last.act, LEFT)
+    settled()
+    assert has(empty) == {1: (), 2: (), 3: (), 4: ()}
 
 
 def test_a_slip_in_the_call_is_put_right_and_a_refusal_loses_nothing(qtbot, opened, settled, empty):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from jurydesk.actions.preparing import assign, assign_automatically, assignment_rows, judged_by_nobody
+from jurydesk.actions.unassigning import take_away
 from jurydesk.gui.parts.dialogs import ActDialog
 from jurydesk.gui.parts.labels import second
 from jurydesk.gui.parts.numbers import number_field
@@ -57,7 +58,7 @@ class AssignDialog(ActDialog):
         marking = [row.juror for row in facts.people if row.juror.marks]
         self.all = QRadioButton(self.tr("Every juror judges every proposal"))
         self.some = QRadioButton(self.tr("For each proposal so many jurors, with even loads:"))
-        self.hand = QRadioButton(self.tr("By hand, further proposals for one juror:"))
+        self.hand = QRadioButton(self.tr("By hand, the proposals of one juror:"))
         self.all.setChecked(True)
         self.count = number_field(1, max(1, len(marking)), self.tr("Jurors for each proposal"))
         self.count.setValue(min(_FEW, max(1, len(marking))))
@@ -67,7 +68,10 @@ class AssignDialog(ActDialog):
             self.juror.addItem(f"{one.number} {one.name}", one.number)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Proposals"))
-        self.list.setMinimumHeight(170)
+        self.list.setMinimumHeight(190)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rapporteur = QCheckBox(self.tr("Introduces them at the meeting (rapporteur)"))
         self._lay_out()
         self.juror.currentIndexChanged.connect(self._show_list)
@@ -96,7 +100,7 @@ class AssignDialog(ActDialog):
             each.setEnabled(self.hand.isChecked())
 
     def _show_list(self) -> None:
-        """What the juror has already stays ticked and cannot be taken away here."""
+        """What the juror has is ticked; what is unticked is taken away."""
         has = self._has.get(int(self.juror.currentData() or 0), ())
         self.list.clear()
         for text in self._facts.proposals:
@@ -104,29 +108,32 @@ class AssignDialog(ActDialog):
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setCheckState(Qt.CheckState.Checked if number in has else Qt.CheckState.Unchecked)
-            if number in has:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            item.setToolTip(text)
             self.list.addItem(item)
 
     def _ticked(self) -> list[str]:
         items = [self.list.item(at) for at in range(self.list.count())]
         return [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked and item.flags() & Qt.ItemFlag.ItemIsEnabled
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked
         ]
 
     def try_it(self) -> None:
         """Assign in the way that was chosen."""
         by_hand, rapporteur = self.hand.isChecked(), self.rapporteur.isChecked()
         juror, ticked = int(self.juror.currentData() or 0), self._ticked()
+        has = self._has.get(juror, ())
+        added = [number for number in ticked if number not in has]
+        gone = [number for number in has if number not in ticked]
         count = self.count.value() if self.some.isChecked() else None
 
         def act(desk: OpenDesk, at: datetime) -> tuple[str, ...]:
-            if by_hand:
-                assign(desk, juror=juror, proposals=ticked, rapporteur=rapporteur, at=at)
-            else:
+            if not by_hand:
                 assign_automatically(desk, per_proposal=count, at=at)
+                return judged_by_nobody(desk)
+            if added or not gone:
+                assign(desk, juror=juror, proposals=added, rapporteur=rapporteur, at=at)
+            if gone:
+                take_away(desk, juror=juror, proposals=gone, at=at)
             return judged_by_nobody(desk)
 
         self.begin()

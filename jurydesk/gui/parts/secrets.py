@@ -149,7 +149,7 @@ class RecoveryDialog(QDialog):
     def __init__(self, code: str, parent: QWidget | None = None, *, hand_in_key: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery code"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_code_width(code, hand_in_key))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
@@ -169,7 +169,8 @@ class RecoveryDialog(QDialog):
             column.addWidget(_shown_once(hand_in_key, self.tr("Recovery key for hand-ins")))
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
-        self.kept = QCheckBox(self.tr("I have written it down"))
+        both = self.tr("I have written both down")
+        self.kept = QCheckBox(both if hand_in_key else self.tr("I have written it down"))
         column.addWidget(self.kept)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -191,6 +192,13 @@ class RecoveryDialog(QDialog):
             self.kept.setFocus()
 
 
+def _code_width(*codes: str) -> int:
+    """So wide that the longest of the codes stands in one line."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    longest = max(QFontMetricsF(font).horizontalAdvance(code) for code in codes)
+    return max(480, int(longest) + 2 * theme.WIDE + 4 * theme.MEDIUM)
+
+
 def _shown_once(code: str, name: str) -> QPlainTextEdit:
     """A code to copy or to write down, broken where the line ends."""
     shown = QPlainTextEdit(code)
@@ -199,5 +207,5 @@ def _shown_once(code: str, name: str) -> QPlainTextEdit:
     shown.setTabChangesFocus(True)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     shown.setFont(font)
-    shown.setFixedHeight(int(QFontMetricsF(font).lineSpacing() * 3) + 2 * theme.MEDIUM)
+    shown.setFixedHeight(int(QFontMetricsF(font).lineSpacing() * 2) + 2 * theme.MEDIUM)
     return shown
