@@ -44,6 +44,22 @@ def test_an_act_that_cannot_be_stopped_is_waited_for(qtbot, dialog):
     assert not dialog.cancel.isEnabled()
 
 
+def test_enter_in_a_field_does_the_act(qtbot, show):
+    done = []
+
+    class Asking(ActDialog):
+        def try_it(self):
+            done.append(self.name_field.text())
+
+    asking = Asking("Issue", (), "Issue")
+    asking.name_field = QLineEdit()
+    asking.add("Folder", asking.name_field)
+    show(asking)
+    qtbot.keyClicks(asking.name_field, "packs")
+    qtbot.keyClick(asking.name_field, Qt.Key.Key_Return)
+    assert done == ["packs"]
+
+
 def test_a_refusal_loses_nothing_and_lets_the_person_try_again(dialog):
     dialog.begin("Writing", Ticket())
     dialog.refuse_for(DeskError(phrase("actions", "The disk is full."), phrase("actions", "Make room.")))

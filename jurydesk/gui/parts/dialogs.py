@@ -81,7 +81,9 @@ class ActDialog(QDialog):
         self.progress = second("")
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.act = primary("", self.try_it)
-        self.close_it = primary(self.tr("Close"), self.accept)
+        self.close_it = button(
+            self.tr("Close"), self.accept, part="primary"
+        )  # not yet what Enter presses: it is unseen
         self.close_it.hide()
         self.foot.addWidget(self.progress, 1)
         for each in (self.cancel, self.act, self.close_it):
