@@ -252,7 +252,9 @@ def import_decisions(desk: OpenDesk, *, table: Path, columns: Mapping[str, str],
     """Record the decisions of a table of proposal, section, sum, reason and remark; return how many, all or none."""
     need(desk, DeskKind.PANEL)
     found, given = table_in(table, columns, holds(DECISION_FIELDS, columns))
-    rows = read_decisions(found, overrides=given)
+    with desk.read() as queries:
+        known = [one.number for one in queries.proposals()]
+    rows = read_decisions(found, overrides=given, proposals=known)
     with desk.unit(at) as unit:
         for row in rows:
             _decide(

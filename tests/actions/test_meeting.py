@@ -225,7 +225,7 @@ def test_decisions_from_a_table_all_or_none(room, refused, tmp_path):
     with refused("“vielleicht” is no decision", room):
         meeting.import_decisions(room, table=path, columns={}, at=AT)
     path.write_text(heading + "P-1;empfohlen;;trägt\nP-9;empfohlen;;x\n", encoding="utf-8")
-    with refused("There is no proposal “P-9”", room):
+    with refused("there is no proposal “P-9”", room):
         meeting.import_decisions(room, table=path, columns={}, at=AT)
     path.write_text(heading + "P-1;empfohlen;900.000 €;trägt\nP-2;Nachrückliste;;knapp\n", encoding="utf-8")
     assert meeting.import_decisions(room, table=path, columns={}, at=AT) == 2

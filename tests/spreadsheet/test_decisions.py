@@ -23,7 +23,8 @@ def test_decisions_with_sum_reason_and_remark():
 @pytest.mark.parametrize(
     ("word", "section"),
     [("recommended", Section.RECOMMENDED), ("Reserve list", Section.RESERVE), ("not recommended", Section.NOT_RECOMMENDED),
-     ("zur Förderung empfohlen", Section.RECOMMENDED), ("ABGELEHNT", Section.NOT_RECOMMENDED)],
+     ("zur Förderung empfohlen", Section.RECOMMENDED), ("ABGELEHNT", Section.NOT_RECOMMENDED), ("not funded", Section.NOT_RECOMMENDED), ("Waitlist", Section.RESERVE),
+     ("F\xf6rderung empfohlen", Section.RECOMMENDED), ("Fundable", Section.RECOMMENDED)],
 )  # fmt: skip
 def test_words_for_decisions(word, section):
     assert decisions_of(f"Proposal,Decision,Reason\nA,{word},why\n")[0].section is section
@@ -42,6 +43,16 @@ def test_words_for_decisions(word, section):
 def test_what_is_unclear_stops_the_table(rows, sentence):
     with pytest.raises(DeskError, match=sentence):
         decisions_of(f"Proposal,Decision,Reason\n{rows}\n")
+
+
+def test_rows_of_totals_decide_nothing_and_numbers_are_found_as_in_other_tables():
+    text = "Proposal,Decision,Amount,Reason\nog-1,fund,1000,why\nOG-02,reject,,why\nTotal,,1000,\n"
+    assert [row.proposal for row in decisions_of(text, proposals=["OG-01", "OG-02"])] == ["OG-01", "OG-02"]
+    with pytest.raises(DeskError, match="Row 2: there is no proposal"):
+        decisions_of(text, proposals=["OG-02"])
+    twice = "Proposal,Decision,Reason\nOG-1,fund,why\nOG-01,reject,why\n"
+    with pytest.raises(DeskError, match="decided twice"):
+        decisions_of(twice, proposals=["OG-01"])
 
 
 def test_columns_can_be_named():
