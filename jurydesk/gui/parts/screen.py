@@ -38,8 +38,8 @@ class Screen(QWidget):
         """Show one subject, where another stage sent the person here for it."""
 
     def lead(self) -> None:
-        """Take the keyboard to where the work begins: a table that shows something, else whatever comes first."""
-        tables = (each for each in self.findChildren(QAbstractItemView) if each.isVisible() and each.isEnabled())
+        """Take the keyboard to where the work begins: a table that is in sight, else whatever comes first."""
+        tables = (each for each in self.findChildren(QAbstractItemView) if _in_sight(each) and each.isEnabled())
         first = next(tables, None) or self._first_in_chain()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,6 +69,11 @@ class Screen(QWidget):
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this screen and what they do, for F1."""
         return ()
+
+
+def _in_sight(widget: QWidget) -> bool:
+    """Whether some of it is seen, and not only after scrolling."""
+    return widget.isVisible() and not widget.visibleRegion().isEmpty()
 
 
 class Page(Screen):

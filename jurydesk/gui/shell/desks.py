@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from jurydesk.gui.shell.window import MainWindow
     from jurydesk.store.queries import Changes
 
+_OF_JURORS = {"declare", "read", "my marks", "hand in"}
 ROUND_OVER = "round over"  # a page of a juror's desk that stands on no rail: the hand-in leads there
 
 
@@ -76,6 +77,9 @@ class Desks(QObject):
         dialog = UnlockDialog(
             path.name, lambda secret, by_code: self._try(dialog, path, secret, by_code=by_code), self.window
         )
+        known = self.window.memory.place(path).get("stages")
+        if isinstance(known, dict) and known.keys() & _OF_JURORS:
+            dialog.chair.hide()  # a juror's desk, as far as anybody remembers: nobody leads a panel on it
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.tr("close JuryDesk; everything is saved")),
         ]
         screen = self.frame.current_screen() if self.frame is not None else None
+        if self.frame is not None and self.frame.offers("read") and self.frame.current != "read":
+            everywhere.insert(2, ("Ctrl+Shift+F", self.tr("search all proposals")))
         dialog = KeysDialog(screen.keys() if screen is not None else (), everywhere, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
