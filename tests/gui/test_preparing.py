@@ -204,6 +204,7 @@ def test_a_proposal_imported_by_mistake_is_removed_after_a_question(qtbot, opene
     with empty.desk.unit(at) as unit:
         unit.put_proposals([Proposal("01", "Hafen"), Proposal("02", "Summe")])
     screen = opened(ProposalsScreen(empty))
+    assert screen.isAncestorOf(screen.remove)
     assert not screen.remove.isEnabled()
     screen.table.choose(1)
     qtbot.mouseClick(screen.remove, LEFT)

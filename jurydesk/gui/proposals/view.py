@@ -94,7 +94,7 @@ class ProposalsScreen(Page):
         self.change = button(self.tr("Amend…"), self._ask_change)
         self.again = button(self.tr("Import a table…"), self._choose_table)
         foot.addWidget(self._hint, 1)
-        for each in (self.stop, self.aside, self.withdraw, self.change, self.again):
+        for each in (self.stop, self.aside, self.withdraw, self.remove, self.change, self.again):
             foot.addWidget(each)
         self.column.addLayout(foot)
 
