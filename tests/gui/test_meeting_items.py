@@ -145,3 +145,7 @@ def test_where_room_is_short_nothing_of_an_item_is_cut_off(qtbot, meeting):
     assert not meeting.table.isVisible()
     qtbot.mouseClick(meeting.there, LEFT)
     assert meeting.table.isVisible()
+
+
+def test_the_keys_of_the_meeting_are_told(meeting):
+    assert dict(meeting.keys())["Enter"] == "on a criterion: the panel's own score"

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts.dots import Dots, places_of
 from jurydesk.gui.parts.rows import Column, Role, RowsModel, picture
@@ -132,3 +133,17 @@ def test_heads_are_whole_where_there_is_room_for_all_of_them(show):
     assert table.columnWidth(2) >= table.horizontalHeader().sectionSizeHint(2) > 68
     table.resize(400, 300)
     assert table.columnWidth(2) == 68
+
+
+def test_a_row_that_the_keyboard_comes_to_is_seen_to_be_chosen(qtbot, show, model):
+    table = DeskTable(model, "Standings")
+    other = QLineEdit()
+    ground = QWidget()
+    column = QVBoxLayout(ground)
+    column.addWidget(other)
+    column.addWidget(table)
+    show(ground, 600, 300)
+    other.setFocus()
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    assert table.hasFocus()
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]

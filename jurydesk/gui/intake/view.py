@@ -135,6 +135,14 @@ class IntakeScreen(Page):
         self._answered()
         self._seat.work.troubled.emit(err)
 
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What keys do here, for F1."""
+        return (
+            ("↑ ↓", self.tr("another juror, or another file")),
+            ("Enter", self.tr("on a juror: all hand-ins; on a file that waits: decide")),
+            ("Ctrl+C", self.tr("copy what is chosen")),
+        )
+
     def open_at(self, subject: object) -> None:
         """A file that was dropped on the window."""
         if isinstance(subject, Path):

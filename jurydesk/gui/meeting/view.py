@@ -35,7 +35,7 @@ from jurydesk.gui.parts.tables import DeskTable, TableSheet
 from jurydesk.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -110,6 +110,14 @@ class MeetingScreen(Page):
     def refresh(self) -> None:
         """Ask for the meeting as it stands."""
         self._seat.work.run(lambda: load(self._seat.desk), done=self._show, failed=self._not_shown, owner=self)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What keys do here, for F1."""
+        return (
+            ("↑ ↓", self.tr("another item of the agenda")),
+            ("Enter", self.tr("on a criterion: the panel's own score")),
+            ("Ctrl+C", self.tr("copy what is chosen")),
+        )
 
     def open_at(self, subject: object) -> None:
         """Open the item about this proposal."""

@@ -22,7 +22,7 @@ from jurydesk.gui.standings.model import StandingRow, columns, rows_from
 from jurydesk.gui.standings.why import EnvelopeSheet, WhySheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from jurydesk.domain.rules import Rules
     from jurydesk.gui.seat import Seat
@@ -82,6 +82,13 @@ class StandingsScreen(Page):
     def refresh(self) -> None:
         """Ask for the standings; a chair before the own hand-in is told why there are none."""
         self._seat.work.run(lambda: standings(self._seat.desk), done=self._show, failed=self._not_shown, owner=self)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """What keys do here, for F1."""
+        return (
+            ("↑ ↓", self.tr("another proposal, and why it stands where it stands")),
+            ("Ctrl+C", self.tr("copy what is chosen")),
+        )
 
     def open_at(self, subject: object) -> None:
         """Choose this proposal."""
