@@ -42,6 +42,13 @@ def test_the_sheet_is_closed_and_comes_back_as_wide_as_it_was(marking):
     assert marking.placing.edge.isHidden()
 
 
+def test_in_a_wide_window_the_list_stays_whatever_the_reader_wants(marking):
+    marking.placing.close_sheet()
+    marking.placing.split.widget(1).setMinimumWidth(700)  # as a bar does that has opened up meanwhile
+    marking.placing.show_sheet()
+    assert not marking.list.isHidden()
+
+
 def test_the_key_to_the_marks_brings_a_closed_sheet_back(marking):
     chosen(marking, "Put the score sheet away").trigger()
     assert marking.side.isHidden()

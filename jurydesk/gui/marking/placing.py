@@ -82,9 +82,8 @@ class Placing(QWidget):
         self._share()
 
     def _fits(self) -> bool:
-        """Whether what is shown has its room."""
-        self.split.ensurePolished()
-        return self.split.minimumSizeHint().width() <= self.width()
+        """Whether what is shown has its room; in a wide window it has, whatever the reader's bar wants at the moment."""
+        return not self._narrow or self.split.minimumSizeHint().width() <= self.width()
 
     def close_sheet(self) -> None:
         """Put the sheet away: all the room is the reader's."""
