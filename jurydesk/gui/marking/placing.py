@@ -82,7 +82,7 @@ class Placing(QWidget):
         self._share()
 
     def _fits(self) -> bool:
-        """Whether what is shown has its room; in a wide window it has, whatever the reader's bar wants at the moment."""
+        """Whether what is shown has its room; in a wide window it has, whatever the reader's bar wants just now."""
         return not self._narrow or self.split.minimumSizeHint().width() <= self.width()
 
     def close_sheet(self) -> None:
