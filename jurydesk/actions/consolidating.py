@@ -52,7 +52,10 @@ def _not_whole(report: ImportReport) -> DeskError:
     several = phrase("actions", "{count} places of “{table}” cannot be counted: {why}")
     return DeskError(
         one if count == 1 else several,
-        phrase("actions", "Correct the table, so that no mark is left out."),
+        phrase(
+            "actions",
+            "Correct the table, so that no mark is left out; marks with names (A, B) need levels in the rules.",
+        ),
         count=count,
         table=report.table,
         why=report.faults(),
