@@ -77,6 +77,18 @@ def test_a_row_reached_by_tab_is_shown(qtbot, screen):
     assert 0 <= top <= screen.table.viewport().height() - screen.table.rowHeight(number)
 
 
+def test_nothing_moves_under_a_pressed_mouse(qtbot, screen):
+    table = screen.table
+    half = next(
+        number
+        for number in range(MANY)
+        if table.rowViewportPosition(number) + table.rowHeight(number) > table.viewport().height()
+    )
+    before = table.verticalScrollBar().value()
+    qtbot.mousePress(screen._cell(half).answers.button("no conflict"), LEFT)
+    assert table.verticalScrollBar().value() == before
+
+
 def test_digits_answer_for_the_chosen_row(qtbot, screen):
     screen.table.setFocus()
     QTest.keyClick(screen.table, Qt.Key.Key_Down)

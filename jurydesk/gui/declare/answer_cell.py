@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jurydesk.gui.declare.model import AnswerRow, Stand
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 NO, YES = "no conflict", "conflict"
 _DISMISS = "dismiss"
+_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class AnswerCell(QWidget):
@@ -71,7 +73,7 @@ class AnswerCell(QWidget):
             offered[number - 1].click()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever comes by Tab to a row below the edge must see it."""
-        if event.type() == QEvent.Type.FocusIn:
+        """Whoever comes by Tab to a row below the edge must see it; under the mouse nothing moves."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and event.reason() in _BY_KEYS:
             self.reached.emit()
         return super().eventFilter(watched, event)
