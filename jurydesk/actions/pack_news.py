@@ -30,6 +30,10 @@ NEW_CHARTER = phrase("actions", "The charter is version {version} now: {reason}"
 RULES_CHANGED = phrase("actions", "The rules changed.")
 CHANGED = phrase("actions", "Changed: {proposals}.")
 NEW_TO_YOU = phrase("actions", "New to you: {proposals}.")
+DECLARE_NEW = phrase(
+    "actions", "Declare on what is new to you and send the declaration file again; its documents come after that."
+)
+NOW_HERE = phrase("actions", "Open to you since you declared: {proposals}.")
 NO_LONGER = phrase("actions", "No longer yours: {proposals}.")
 RULED_OPEN = phrase("actions", "Opened to you by a ruling: {proposals}.")
 DROPPED = phrase("actions", "%n marks have no place on the changed scale; give them again.")
@@ -57,7 +61,8 @@ def _of_pack(queries: Queries, opened: OpenedPack) -> list[str]:
         return [say(NEW_ROSTER)] if before else []
     if not before or before[-1].kind == ROSTER:
         return [say(DOSSIER_CAME, n=_open_to(queries, last.juror))] if last.kind == DOSSIER else []
-    return [*_charter_news(queries, before[-1], last), *_rulings(queries, before[-1])]
+    news = _charter_news(queries, before[-1], last)
+    return [*news, *_declared_since(queries, before[-1], last), *_rulings(queries, before[-1])]
 
 
 def _charter_news(queries: Queries, before: Pack, last: Pack) -> list[str]:
@@ -70,6 +75,8 @@ def _charter_news(queries: Queries, before: Pack, last: Pack) -> list[str]:
         said.append(say(RULES_CHANGED))
     mine = _proposals(queries, old, new, last.juror)
     said += mine
+    if last.kind == DOSSIER and _tasks(new, last.juror) - _tasks(old, last.juror):
+        said.append(say(DECLARE_NEW))
     touched = mine or old.rules_bytes != new.rules_bytes
     if touched and queries.hand_ins(last.juror):
         said.append(say(HAND_IN_AGAIN))
@@ -90,6 +97,21 @@ def _proposals(queries: Queries, old: Charter, new: Charter, juror: int) -> list
 def _tasks(charter: Charter, juror: int) -> set[str]:
     entry = charter.panel().juror(juror)
     return set(entry.proposals) if entry is not None else set()
+
+
+def _declared_since(queries: Queries, before: Pack, last: Pack) -> list[str]:
+    """Which proposals a dossier brought the documents of, because their declaration has come to the panel since."""
+    if last.kind != DOSSIER:
+        return []
+    states = access_of_all(queries, last.juror)
+    since = {one.proposal for one in queries.declarations(last.juror) if one.at > before.at}
+    there = {number for number in since if states.get(number) is Access.OPEN and _has_documents(queries, number)}
+    return list(filter(None, [_named(NOW_HERE, there, sorted(there))]))
+
+
+def _has_documents(queries: Queries, number: str) -> bool:
+    proposal = queries.proposal(number)
+    return proposal is not None and all(queries.has_document(one.sha256) for one in proposal.documents)
 
 
 def _rulings(queries: Queries, before: Pack) -> list[str]:

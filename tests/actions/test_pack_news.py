@@ -84,6 +84,29 @@ def test_the_dossier_of_a_strict_call_says_what_can_be_read_now(rosters_once, tm
         assert pack_news(mine, opened) == ("Your dossier is here: 3 proposals are open to you, to read and to mark.",)
 
 
+def test_a_proposal_that_joins_a_strict_call_is_declared_on_before_its_documents_come(rosters_once, tmp_path):
+    stage = strict.with_charter(rosters_once.copied(tmp_path / "stage"))
+    paper = tmp_path / "P-5.pdf"
+    paper.write_bytes(b"%PDF a late one")
+    with stage.panel() as desk:
+        late = Amendment(
+            proposals=(stages.proposal_of("P-5"),),
+            documents=(NewDocument("P-5", paper),),
+            assignments=(Assignment(3, "P-5"),),
+        )
+        amending.amend(desk, amendment=late, reason="It came by post", at=later(7))
+    said = news_of(stage, 3, hours=8.0)
+    assert said[1] == "New to you: P-5."
+    assert said[2].startswith("Declare on what is new to you and send the declaration file again")
+    file = strict.declare(stage, 3, file="again.jurydeclaration", at=later(9))
+    with stage.panel() as desk:
+        assert [found.rule for found in intake.take_in(desk, files=[file], at=later(10))] == ["accepted"]
+    assert news_of(stage, 3, hours=11.0) == (
+        "A newer pack is here; rules and proposals are the same as before.",
+        "Open to you since you declared: P-5.",
+    )
+
+
 def test_a_roster_written_anew_asks_for_the_declaration_file_again(rosters_once, tmp_path):
     stage = rosters_once.copied(tmp_path / "stage")
     with stage.panel() as desk:
