@@ -100,3 +100,4 @@ def test_before_the_undertaking_the_search_says_what_comes_first(qtbot, show, se
 def test_all_keys_are_listed(reading):
     listed = dict(reading().keys())
     assert {"Ctrl+Shift+F", "Ctrl+H", "Ctrl+N", "Ctrl+Shift+N", "Ctrl+Tab", "Ctrl+F", "Ctrl+Return"} <= listed.keys()
+    assert {"Ctrl+Shift+Tab", "Ctrl+Shift+M", "Ctrl+Y", "Escape", "Home, End"} <= listed.keys()

@@ -131,6 +131,7 @@ class MarkingScreen(Screen):
             ("Ctrl+Shift+M", self.tr("put the score sheet away, or bring it back")),
             ("Ctrl+Z", self.tr("undo the last change, in a text the last words")),
             ("Ctrl+Shift+Z", self.tr("redo it")),
+            ("Ctrl+Y", self.tr("redo it")),
             *self.reader_keys(),
         )
 
