@@ -72,7 +72,7 @@ class RulesDialog(ActDialog):
         self._criteria.setHorizontalSpacing(theme.MEDIUM)
         inner = QWidget()
         inner.setLayout(self._criteria)
-        self._area = roomy(scrolled(inner))
+        self._area = scrolled(inner)
         self.fields.addWidget(self._area, 1)
         self.fields.addWidget(line())
         self.weights: dict[str, QLineEdit] = {}
@@ -137,6 +137,7 @@ class RulesDialog(ActDialog):
         self.line.setCurrentIndex(self.line.findData(rules.funding_line))
         self.fewest.setValue(rules.minimum_marks)
         self.total.setText(_figure(rules.total.threshold))
+        roomy(self._area)
         self.incomplete.setChecked(rules.incomplete_hand_ins)
         self.late.setChecked(rules.late_hand_ins)
 

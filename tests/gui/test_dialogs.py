@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from jurydesk.errors import DeskError
 from jurydesk.gui.parts.dialogs import ActDialog
+from jurydesk.gui.parts.labels import label
 from jurydesk.gui.work import Ticket
 from jurydesk.words import phrase
 
@@ -71,3 +72,18 @@ def test_a_refusal_loses_nothing_and_lets_the_person_try_again(dialog):
 
 def test_every_field_can_be_found_by_its_name(dialog):
     assert dialog.typed.accessibleName() == "Name"
+
+
+def test_no_field_lies_over_another_however_long_the_words_are(qtbot, show):
+    dialog = ActDialog("Assign", ("Known conflicts are left out, and it can be changed. " * 4,), "Assign")
+    dialog.fields.addWidget(label("Both replace what was assigned before, for every proposal and every juror. " * 4))
+    first, last = QPlainTextEdit(), QLineEdit()
+    first.setMinimumHeight(190)
+    dialog.fields.addWidget(first, 1)
+    dialog.fields.addWidget(last)
+    show(dialog)
+    assert first.geometry().bottom() < last.geometry().top()
+    before = dialog.height()
+    dialog.refuse("It cannot be done now, as somebody else has changed what it is about in the meantime. " * 4)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert first.geometry().bottom() < last.geometry().top()

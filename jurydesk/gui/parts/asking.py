@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from jurydesk.gui.parts import theme
@@ -77,7 +78,9 @@ def confirm(parent: QWidget, text: str, more: str, verb: str, act: Callable[[], 
     box.setText(text)
     box.setInformativeText(more)
     yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    no = box.addButton(QMessageBox.StandardButton.Cancel)
+    no.setIcon(QIcon())  # a style of its own puts a sign there that is none of ours
+    box.setDefaultButton(no)
     yes.clicked.connect(lambda _checked=False: act())
     box.finished.connect(box.deleteLater)
     box.open()

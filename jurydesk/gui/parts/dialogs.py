@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jurydesk.errors import explain
@@ -158,6 +159,21 @@ class ActDialog(QDialog):
         if not any(self.fields.stretch(place) for place in range(self.fields.count())):
             self.fields.addStretch(1)
         super().showEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        """Words that came later, a refusal above all, find room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """As high as the words are at this width: Qt reckons a window's least height with lines that do not wrap."""
+        layout = self.layout()
+        needed = layout.minimumHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def reject(self) -> None:
         """An act under way is asked to stop, and the dialog closes when it has ended."""
