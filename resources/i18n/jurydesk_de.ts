@@ -134,6 +134,14 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten …</translation>
+        </message>
     </context>
     <context>
         <name>Amend</name>
@@ -500,6 +508,29 @@
         </message>
     </context>
     <context>
+        <name>AnswerCell</name>
+        <message>
+            <source>Conflict: {kind}</source>
+            <translation>Befangen: {kind}</translation>
+        </message>
+        <message>
+            <source>Conflict…</source>
+            <translation>Befangen…</translation>
+        </message>
+        <message>
+            <source>No conflict</source>
+            <translation>Nicht befangen</translation>
+        </message>
+        <message>
+            <source>Not so, because…</source>
+            <translation>Nein, denn…</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignDialog</name>
         <message>
             <source>Assign</source>
@@ -514,8 +545,8 @@
             <translation>Beides ersetzt, was zugewiesen war; das erste Jurymitglied einer Skizze führt in der Sitzung in sie ein.</translation>
         </message>
         <message>
-            <source>By hand, further proposals for one juror:</source>
-            <translation>Von Hand, weitere Skizzen für ein Jurymitglied:</translation>
+            <source>By hand, the proposals of one juror:</source>
+            <translation>Von Hand, die Skizzen eines Jurymitglieds:</translation>
         </message>
         <message>
             <source>Every juror judges every proposal</source>
@@ -555,6 +586,29 @@
         <message>
             <source>Proposal</source>
             <translation>Skizze</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindDialog</name>
+        <message>
+            <source>Applicant</source>
+            <translation>Antragsteller</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Named people</source>
+            <translation>Genannte Personen</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
         </message>
     </context>
     <context>
@@ -728,6 +782,84 @@
         </message>
     </context>
     <context>
+        <name>CallDialog</name>
+        <message>
+            <source>It can be changed until the packs are issued; after that the jurors were told of it.</source>
+            <translation>Sie lässt sich ändern, bis die Pakete ausgegeben sind; danach kennen die Jurymitglieder sie.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Language of the documents</source>
+            <translation>Sprache der Dokumente</translation>
+        </message>
+        <message>
+            <source>The call</source>
+            <translation>Die Bekanntmachung</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFields</name>
+        <message>
+            <source>Call</source>
+            <translation>Bekanntmachung</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Abgabefrist</translation>
+        </message>
+        <message>
+            <source>Concept phase</source>
+            <translation>Konzeptphase</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Verfügbare Mittel</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>Geschäftszeichen</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Implementation phase</source>
+            <translation>Umsetzungsphase</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Geschäftsstelle</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>for example 40 M EUR; empty where there is none</source>
+            <translation>zum Beispiel 40 Mio. EUR; leer, wo es keine gibt</translation>
+        </message>
+        <message>
+            <source>has a closing date</source>
+            <translation>hat eine Abgabefrist</translation>
+        </message>
+        <message>
+            <source>one phase</source>
+            <translation>eine Phase</translation>
+        </message>
+    </context>
+    <context>
         <name>CallScreen</name>
         <message>
             <source>Amend the rules…</source>
@@ -736,6 +868,10 @@
         <message>
             <source>Call and rules</source>
             <translation>Bekanntmachung und Regeln</translation>
+        </message>
+        <message>
+            <source>Change the call…</source>
+            <translation>Bekanntmachung ändern…</translation>
         </message>
         <message>
             <source>Change the rules…</source>
@@ -922,8 +1058,8 @@
             <translation>Bestätigungen (*.json);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Set the date…</source>
-            <translation>Datum festlegen…</translation>
+            <source>Set the day…</source>
+            <translation>Tag festlegen…</translation>
         </message>
         <message>
             <source>Take in receipts…</source>
@@ -945,6 +1081,10 @@
     <context>
         <name>CodesDialog</name>
         <message>
+            <source>Charter: {short}.</source>
+            <translation>Verfahrensfestlegung: {short}.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -961,8 +1101,8 @@
             <translation>Codes der Pakete</translation>
         </message>
         <message>
-            <source>Each code opens one pack and is shown only now. Send it another way than the pack. When a juror opens the pack, compare the panel key's fingerprint by phone: {key}. Charter: {charter}.</source>
-            <translation>Jeder Code öffnet ein Paket und wird nur jetzt gezeigt. Schicken Sie ihn auf anderem Weg als das Paket. Wenn ein Jurymitglied das Paket öffnet, vergleichen Sie am Telefon den Fingerabdruck des Juryschlüssels: {key}. Verfahrensfestlegung: {charter}.</translation>
+            <source>Each code opens one pack and is shown only now. Send it another way than the pack. When a juror opens the pack, compare the panel key's fingerprint by phone: {key}.</source>
+            <translation>Jeder Code öffnet ein Paket und wird nur jetzt gezeigt. Schicken Sie ihn auf anderem Weg als das Paket. Wenn ein Jurymitglied das Paket öffnet, vergleichen Sie am Telefon den Fingerabdruck des Juryschlüssels: {key}.</translation>
         </message>
         <message>
             <source>I have kept the codes</source>
@@ -981,12 +1121,24 @@
             <translation>Schlüssel steht aus, noch kein Dossier: Jurymitglieder {jurors}.</translation>
         </message>
         <message>
+            <source>Letters to print…</source>
+            <translation>Briefe zum Drucken …</translation>
+        </message>
+        <message>
             <source>No packs were written.</source>
             <translation>Es wurden keine Pakete geschrieben.</translation>
         </message>
         <message>
-            <source>Panel key: {key}. Charter: {charter}.</source>
-            <translation>Schlüssel der Jury: {key}. Verfahrensfestlegung: {charter}.</translation>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Panel key: {key}.</source>
+            <translation>Schlüssel der Jury: {key}.</translation>
+        </message>
+        <message>
+            <source>Rules: {short}.</source>
+            <translation>Regeln: {short}.</translation>
         </message>
         <message>
             <source>Save the codes</source>
@@ -997,8 +1149,16 @@
             <translation>Codes speichern…</translation>
         </message>
         <message>
+            <source>Save the letters</source>
+            <translation>Briefe speichern</translation>
+        </message>
+        <message>
             <source>What was written</source>
             <translation>Was geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>codes.pdf</source>
+            <translation>codes.pdf</translation>
         </message>
         <message>
             <source>codes.txt</source>
@@ -1241,6 +1401,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open proposals were not shown yet; scroll on to see them.</source>
+            <translation>
+                <numerusform>%n offene Skizze wurde noch nicht gezeigt; blättern Sie weiter.</numerusform>
+                <numerusform>%n offene Skizzen wurden noch nicht gezeigt; blättern Sie weiter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n proposals name somebody you may know. They need an answer of their own.</source>
             <translation>
                 <numerusform>%n Skizze nennt jemanden, den Sie kennen könnten. Sie braucht eine eigene Antwort.</numerusform>
@@ -1262,14 +1429,6 @@
             </translation>
         </message>
         <message>
-            <source>Conflict: {kind}</source>
-            <translation>Befangen: {kind}</translation>
-        </message>
-        <message>
-            <source>Conflict…</source>
-            <translation>Befangen…</translation>
-        </message>
-        <message>
             <source>Declare</source>
             <translation>Erklären</translation>
         </message>
@@ -1281,9 +1440,12 @@
             <source>Every proposal has its answer. An answer can be changed, with a reason.</source>
             <translation>Jede Skizze hat ihre Antwort. Eine Antwort kann mit einer Begründung geändert werden.</translation>
         </message>
-        <message>
-            <source>No conflict</source>
-            <translation>Nicht befangen</translation>
+        <message numerus="yes">
+            <source>No conflict with the %n shown</source>
+            <translation>
+                <numerusform>Bei der gezeigten %n nicht befangen</numerusform>
+                <numerusform>Bei den gezeigten %n nicht befangen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>No conflict with the remaining %n</source>
@@ -1291,10 +1453,6 @@
                 <numerusform>Bei der verbleibenden %n nicht befangen</numerusform>
                 <numerusform>Bei den übrigen %n nicht befangen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not so, because…</source>
-            <translation>Nein, denn…</translation>
         </message>
         <message>
             <source>One answer for each proposal, before its documents come. Your answers go to the panel with the declaration file.</source>
@@ -1309,6 +1467,10 @@
             <translation>Skizzen und Ihre Antworten</translation>
         </message>
         <message>
+            <source>Up, Down</source>
+            <translation>Pfeil auf, Pfeil ab</translation>
+        </message>
+        <message>
             <source>What counts as a conflict?</source>
             <translation>Was gilt als Befangenheit?</translation>
         </message>
@@ -1321,8 +1483,16 @@
             <translation>Ihr Paket enthält keine Skizzen.</translation>
         </message>
         <message>
-            <source>known</source>
-            <translation>bekannt</translation>
+            <source>everybody behind the chosen proposal; a double click does the same</source>
+            <translation>alle, die hinter der gewählten Skizze stehen; ein Doppelklick zeigt sie auch</translation>
+        </message>
+        <message>
+            <source>on the chosen row: no conflict, conflict, not so because</source>
+            <translation>in der gewählten Zeile: nicht befangen, befangen, nein, denn</translation>
+        </message>
+        <message>
+            <source>to the proposal above, below</source>
+            <translation>zur Skizze darüber, darunter</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +1581,17 @@
             <translation>Verfügbare Mittel</translation>
         </message>
         <message>
+            <source>No proposal names the sum it asks for, so no line can be drawn.</source>
+            <translation>Keine Skizze nennt die beantragte Summe; daher lässt sich keine Grenze ziehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n of them the sum is not known</source>
+            <translation>
+                <numerusform>bei einer davon ist die Summe nicht bekannt</numerusform>
+                <numerusform>bei %n davon ist die Summe nicht bekannt</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{count} above the line · {spent}</source>
             <translation>{count} über der Grenze · {spent}</translation>
         </message>
@@ -1424,17 +1605,6 @@
         <message>
             <source>Copy: {name}</source>
             <translation>Kopieren: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileField</name>
-        <message>
-            <source>Choose: {name}</source>
-            <translation>Wählen: {name}</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
@@ -1481,24 +1651,6 @@
         <message>
             <source>{position} of {count}</source>
             <translation>{position} von {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fingerprint</name>
-        <message>
-            <source>Fingerprint</source>
-            <translation>Fingerabdruck</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose: {name}</source>
-            <translation>Wählen: {name}</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1830,10 @@
             <source>Your pack holds no proposals.</source>
             <translation>Ihr Paket enthält keine Skizzen.</translation>
         </message>
+        <message>
+            <source>open the chosen proposal at what is missing</source>
+            <translation>die gewählte Skizze bei dem öffnen, was fehlt</translation>
+        </message>
     </context>
     <context>
         <name>HandInsDialog</name>
@@ -1807,6 +1963,10 @@
             <translation>Bewertet</translation>
         </message>
         <message>
+            <source>Marks in it</source>
+            <translation>Punktwerte darin</translation>
+        </message>
+        <message>
             <source>Missing</source>
             <translation>Fehlend</translation>
         </message>
@@ -1817,6 +1977,10 @@
         <message>
             <source>Recused</source>
             <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>The charter names the other file: amend it, or that juror's desk refuses the dossier.</source>
@@ -1969,6 +2133,18 @@
         <message>
             <source>Which files came back?</source>
             <translation>Welche Dateien kamen zurück?</translation>
+        </message>
+        <message>
+            <source>another juror, or another file</source>
+            <translation>ein anderes Jurymitglied oder eine andere Datei</translation>
+        </message>
+        <message>
+            <source>copy what is chosen</source>
+            <translation>Gewähltes kopieren</translation>
+        </message>
+        <message>
+            <source>on a juror: all hand-ins; on a file that waits: decide</source>
+            <translation>bei einem Jurymitglied: alle Abgaben; bei einer wartenden Datei: entscheiden</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2418,10 @@
             <translation>Beschlussantrag und Abstimmung</translation>
         </message>
         <message>
+            <source>Must leave for this item: {names}</source>
+            <translation>Verlassen zu diesem Punkt den Raum: {names}</translation>
+        </message>
+        <message>
             <source>Panel's score…</source>
             <translation>Wertung der Jury…</translation>
         </message>
@@ -2325,8 +2505,8 @@
             <translation>Letzter Tag</translation>
         </message>
         <message>
-            <source>The day that your file rules ask for. When it is over, this page says so.</source>
-            <translation>Der Tag, den Ihre Aktenordnung verlangt. Ist er vorbei, sagt es diese Seite.</translation>
+            <source>The day that your file rules ask for. When it is over, this page says so: then anonymise the desk, or hand it to the archive and delete it.</source>
+            <translation>Der Tag, den Ihre Aktenordnung verlangt. Ist er vorüber, sagt diese Seite es: Dann anonymisieren Sie die Arbeitsmappe, oder geben Sie sie an das Archiv ab und löschen sie.</translation>
         </message>
         <message>
             <source>Until when is this desk kept?</source>
@@ -2357,6 +2537,17 @@
         <message>
             <source>Pages {first} to {last} of {count} are marked; more cannot be marked at once.</source>
             <translation>Die Seiten {first} bis {last} von {count} sind markiert; mehr lässt sich nicht auf einmal markieren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsSheet</name>
+        <message>
+            <source>Lists written so far</source>
+            <translation>Bisher geschriebene Listen</translation>
+        </message>
+        <message>
+            <source>Version {version}, {time}</source>
+            <translation>Fassung {version}, {time}</translation>
         </message>
     </context>
     <context>
@@ -2414,21 +2605,6 @@
         </message>
     </context>
     <context>
-        <name>LongActDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
-        </message>
-    </context>
-    <context>
         <name>MainWindow</name>
         <message>
             <source>Back to the start page</source>
@@ -2453,6 +2629,10 @@
         <message>
             <source>open a stage of the desk</source>
             <translation>einen Abschnitt der Arbeitsmappe öffnen</translation>
+        </message>
+        <message>
+            <source>search all proposals</source>
+            <translation>alle Skizzen durchsuchen</translation>
         </message>
         <message>
             <source>show these keys</source>
@@ -2516,6 +2696,10 @@
             <translation>nächste offene Skizze</translation>
         </message>
         <message>
+            <source>put the score sheet away, or bring it back</source>
+            <translation>Bewertungsbogen weglegen oder zurückholen</translation>
+        </message>
+        <message>
             <source>redo it</source>
             <translation>wiederherstellen</translation>
         </message>
@@ -2542,13 +2726,6 @@
         <message>
             <source>undo the last change, in a text the last words</source>
             <translation>die letzte Änderung zurücknehmen, in einem Text die letzten Wörter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks in it</name>
-        <message>
-            <source>Marks in it</source>
-            <translation>Punktwerte darin</translation>
         </message>
     </context>
     <context>
@@ -2656,8 +2833,8 @@
             <translation>Tagesordnung</translation>
         </message>
         <message>
-            <source>All are in the room</source>
-            <translation>Alle sind im Raum</translation>
+            <source>Attendance</source>
+            <translation>Anwesenheit</translation>
         </message>
         <message>
             <source>Conflicts…</source>
@@ -2680,12 +2857,16 @@
             <translation>Reihenfolge der Tagesordnung</translation>
         </message>
         <message>
-            <source>Present</source>
-            <translation>Anwesend</translation>
+            <source>another item of the agenda</source>
+            <translation>ein anderer Punkt der Tagesordnung</translation>
         </message>
         <message>
-            <source>not noted</source>
-            <translation>nicht vermerkt</translation>
+            <source>copy what is chosen</source>
+            <translation>Gewähltes kopieren</translation>
+        </message>
+        <message>
+            <source>on a criterion: the panel's own score</source>
+            <translation>bei einem Kriterium: die Wertung der Jury</translation>
         </message>
         <message>
             <source>{present} of {members} present and entitled, {quorum} needed</source>
@@ -2709,6 +2890,22 @@
         <message>
             <source>Open a pack</source>
             <translation>Paket öffnen</translation>
+        </message>
+        <message>
+            <source>Opening: {share}</source>
+            <translation>Wird geöffnet: {share}</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <source>Which part?</source>
@@ -2858,6 +3055,10 @@
             <translation>Bewertungsbögen…</translation>
         </message>
         <message>
+            <source>To its score sheet</source>
+            <translation>Zum Bewertungsbogen</translation>
+        </message>
+        <message>
             <source>To the hand-in</source>
             <translation>Zur Abgabe</translation>
         </message>
@@ -2972,10 +3173,6 @@
     </context>
     <context>
         <name>NoteConflictDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
         <message>
             <source>In one sentence: what is the conflict?</source>
             <translation>In einem Satz: Worin besteht die Befangenheit?</translation>
@@ -3488,6 +3685,10 @@
             <translation>Jurymitglied</translation>
         </message>
         <message>
+            <source>left the panel</source>
+            <translation>aus der Jury ausgeschieden</translation>
+        </message>
+        <message>
             <source>may judge</source>
             <translation>darf bewerten</translation>
         </message>
@@ -3626,6 +3827,17 @@
         </message>
     </context>
     <context>
+        <name>PathField</name>
+        <message>
+            <source>Choose: {name}</source>
+            <translation>Wählen: {name}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonForm</name>
         <message>
             <source>E-mail</source>
@@ -3649,11 +3861,14 @@
         </message>
     </context>
     <context>
-        <name>PrepareDialog</name>
+        <name>Placing</name>
         <message>
-            <source>Call</source>
-            <translation>Bekanntmachung</translation>
+            <source>Show the score sheet (Ctrl+Shift+M)</source>
+            <translation>Bewertungsbogen zeigen (Strg+Umschalt+M)</translation>
         </message>
+    </context>
+    <context>
+        <name>PrepareDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -3663,36 +3878,12 @@
             <translation>Wählen…</translation>
         </message>
         <message>
-            <source>Closes</source>
-            <translation>Abgabefrist</translation>
-        </message>
-        <message>
-            <source>Concept phase</source>
-            <translation>Konzeptphase</translation>
-        </message>
-        <message>
             <source>Desk file</source>
             <translation>Datei der Arbeitsmappe</translation>
         </message>
         <message>
             <source>Desks (*.jurydesk)</source>
             <translation>Arbeitsmappen (*.jurydesk)</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-        <message>
-            <source>Envelope</source>
-            <translation>Verfügbare Mittel</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>Geschäftszeichen</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Give the call its title.</source>
@@ -3707,36 +3898,20 @@
             <translation>Wie Pakete ausgehen</translation>
         </message>
         <message>
-            <source>Implementation phase</source>
-            <translation>Umsetzungsphase</translation>
-        </message>
-        <message>
             <source>Language of the documents</source>
             <translation>Sprache der Dokumente</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Geschäftsstelle</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
         </message>
         <message>
             <source>Prepare a panel</source>
             <translation>Jury vorbereiten</translation>
         </message>
         <message>
-            <source>Round</source>
-            <translation>Runde</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>Regeln</translation>
         </message>
         <message>
-            <source>Rules can be changed until the packs are issued; after that they are frozen.</source>
-            <translation>Regeln können geändert werden, bis die Pakete ausgegeben sind; danach sind sie festgeschrieben.</translation>
+            <source>Rules and call can be changed until the packs are issued; after that they are frozen.</source>
+            <translation>Regeln und Bekanntmachung lassen sich ändern, bis die Pakete ausgegeben sind; danach sind sie festgeschrieben.</translation>
         </message>
         <message>
             <source>Say where the desk is to lie.</source>
@@ -3749,18 +3924,6 @@
         <message>
             <source>Where is the desk to lie?</source>
             <translation>Wo soll die Arbeitsmappe liegen?</translation>
-        </message>
-        <message>
-            <source>for example 40 M EUR; empty where there is none</source>
-            <translation>zum Beispiel 40 Mio. EUR; leer, wo es keine gibt</translation>
-        </message>
-        <message>
-            <source>has a closing date</source>
-            <translation>hat eine Abgabefrist</translation>
-        </message>
-        <message>
-            <source>one phase</source>
-            <translation>eine Phase</translation>
         </message>
         <message>
             <source>simple: one pack for each juror, keys come with the hand-ins</source>
@@ -3887,6 +4050,10 @@
             <translation>In welchem Ordner liegen ihre Unterlagen?</translation>
         </message>
         <message>
+            <source>It goes as if it had never been imported, with its assignments; no list will name it.</source>
+            <translation>Sie geht mit ihren Zuweisungen, als wäre sie nie eingelesen worden; keine Liste nennt sie.</translation>
+        </message>
+        <message>
             <source>No proposals yet. Import the funder's table and the folder of PDFs.</source>
             <translation>Noch keine Skizzen. Lesen Sie die Tabelle des Zuwendungsgebers und den Ordner mit den PDF-Dateien ein.</translation>
         </message>
@@ -3903,8 +4070,28 @@
             <translation>Skizzen</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
             <source>Set aside</source>
             <translation>Beiseitelegen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was taken.</source>
+            <translation>Angehalten: Es wurde nichts übernommen.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.xlsx)</source>
@@ -3987,6 +4174,10 @@
             <translation>Strg+Plus, Strg+Minus, Strg+0</translation>
         </message>
         <message>
+            <source>Document before</source>
+            <translation>Unterlage davor</translation>
+        </message>
+        <message>
             <source>Find in this document; F3 and Shift+F3 go from hit to hit</source>
             <translation>in dieser Unterlage suchen; F3 und Umschalt+F3 gehen von Treffer zu Treffer</translation>
         </message>
@@ -3999,12 +4190,24 @@
             <translation>Markierten Text hervorheben</translation>
         </message>
         <message>
+            <source>Home, End</source>
+            <translation>Pos1, Ende</translation>
+        </message>
+        <message>
+            <source>It is the only page. Ask whoever sent it for a new copy.</source>
+            <translation>Es ist die einzige Seite. Bitten Sie den Absender um eine neue Fassung.</translation>
+        </message>
+        <message>
             <source>JuryDesk cannot delete it when the round is over. Keep it where nobody else reads, and delete it yourself.</source>
             <translation>JuryDesk kann sie nach der Runde nicht löschen. Verwahren Sie sie, wo niemand sonst liest, und löschen Sie sie selbst.</translation>
         </message>
         <message>
             <source>Larger, smaller, fit width</source>
             <translation>größer, kleiner, ganze Breite</translation>
+        </message>
+        <message>
+            <source>Leave the find row, a note or the search, back to the pages</source>
+            <translation>Suchzeile, Notiz oder Suche verlassen, zurück zu den Seiten</translation>
         </message>
         <message>
             <source>Left, Right</source>
@@ -4093,6 +4296,10 @@
         <message>
             <source>This proposal has no documents.</source>
             <translation>Diese Skizze hat keine Unterlagen.</translation>
+        </message>
+        <message>
+            <source>To the first page, to the last</source>
+            <translation>Zur ersten Seite, zur letzten</translation>
         </message>
     </context>
     <context>
@@ -4211,10 +4418,6 @@
     </context>
     <context>
         <name>ReasonDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
         <message>
             <source>Give the reason first.</source>
             <translation>Geben Sie zuerst den Grund an.</translation>
@@ -4343,10 +4546,46 @@
         </message>
     </context>
     <context>
-        <name>Received</name>
+        <name>Recommendation</name>
         <message>
-            <source>Received</source>
-            <translation>Eingegangen</translation>
+            <source>Not before the jury</source>
+            <translation>Nicht vor der Jury</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Noch nicht beschlossen</translation>
+        </message>
+        <message>
+            <source>Not recommended</source>
+            <translation>Nicht empfohlen</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Skizze</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>Recommended sum</source>
+            <translation>Empfohlene Summe</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Beantragt</translation>
+        </message>
+        <message>
+            <source>Reserve list</source>
+            <translation>Nachrückliste</translation>
+        </message>
+        <message>
+            <source>{sum} of {envelope}</source>
+            <translation>{sum} von {envelope}</translation>
         </message>
     </context>
     <context>
@@ -4383,6 +4622,10 @@
             <translation>Zertifikate (*.p12 *.pfx)</translation>
         </message>
         <message>
+            <source>Choose the certificate file first.</source>
+            <translation>Wählen Sie zuerst die Zertifikatsdatei.</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Wählen…</translation>
         </message>
@@ -4393,10 +4636,6 @@
         <message>
             <source>Keep and close…</source>
             <translation>Aufbewahren und abschließen…</translation>
-        </message>
-        <message>
-            <source>Lists written so far</source>
-            <translation>Bisher geschriebene Listen</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4459,8 +4698,8 @@
             <translation>Fassung {version} liegt in {file}.</translation>
         </message>
         <message>
-            <source>Version {version}, {time}</source>
-            <translation>Fassung {version}, {time}</translation>
+            <source>What the list will say</source>
+            <translation>Was die Liste sagen wird</translation>
         </message>
         <message>
             <source>Where should the list be written?</source>
@@ -4596,6 +4835,10 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <source>I have written both down</source>
+            <translation>Ich habe beide aufgeschrieben</translation>
+        </message>
+        <message>
             <source>I have written it down</source>
             <translation>Ich habe ihn aufgeschrieben</translation>
         </message>
@@ -4723,22 +4966,18 @@
         </message>
     </context>
     <context>
-        <name>RetentionDialog</name>
+        <name>RoomSheet</name>
         <message>
-            <source>After that day this page says so: then anonymise the desk, or hand it to the archive and delete it.</source>
-            <translation>Nach diesem Tag sagt diese Seite es: Dann anonymisieren Sie die Arbeitsmappe, oder übergeben Sie sie dem Archiv und löschen sie.</translation>
+            <source>All are in the room</source>
+            <translation>Alle sind im Raum</translation>
         </message>
         <message>
-            <source>How long the desk is kept</source>
-            <translation>Wie lange die Arbeitsmappe aufbewahrt wird</translation>
+            <source>Present</source>
+            <translation>Anwesend</translation>
         </message>
         <message>
-            <source>Keep this date</source>
-            <translation>Datum übernehmen</translation>
-        </message>
-        <message>
-            <source>Keep until</source>
-            <translation>Aufbewahren bis</translation>
+            <source>not noted</source>
+            <translation>nicht vermerkt</translation>
         </message>
     </context>
     <context>
@@ -4932,20 +5171,12 @@
     <context>
         <name>ScoreDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Choose a score and give the reason.</source>
             <translation>Wählen Sie eine Wertung, und geben Sie die Begründung an.</translation>
         </message>
         <message>
             <source>It replaces what came of the jurors' marks; both are kept and shown.</source>
             <translation>Sie tritt an die Stelle des Ergebnisses aus den Punktwerten der Jurymitglieder; beide bleiben erhalten und werden gezeigt.</translation>
-        </message>
-        <message>
-            <source>Panel's score</source>
-            <translation>Wertung der Jury</translation>
         </message>
         <message>
             <source>Panel's score on “{criterion}”</source>
@@ -5032,10 +5263,6 @@
             <translation>Die Eingabetaste öffnet eine Seite.</translation>
         </message>
         <message>
-            <source>Locked or damaged, so not searched: {names}</source>
-            <translation>Gesperrt oder beschädigt, darum nicht durchsucht: {names}</translation>
-        </message>
-        <message>
             <source>No documents are open to you yet. Declare first; then their texts are read.</source>
             <translation>Noch stehen Ihnen keine Unterlagen offen. Erklären Sie sich zuerst; dann werden ihre Texte gelesen.</translation>
         </message>
@@ -5050,6 +5277,10 @@
         <message>
             <source>Pages without letters, so not searched: {names}</source>
             <translation>Seiten ohne Buchstaben, darum nicht durchsucht: {names}</translation>
+        </message>
+        <message>
+            <source>Protected by a password or damaged, so searched only by Ctrl+F once open: {names}</source>
+            <translation>Mit Passwort geschützt oder beschädigt, deshalb nur geöffnet und mit Strg+F durchsuchbar: {names}</translation>
         </message>
         <message>
             <source>Search all proposals</source>
@@ -5174,6 +5405,14 @@
             <translation>Erklären Sie zuerst, ob Sie befangen sind; dann öffnen sich die Unterlagen.</translation>
         </message>
         <message>
+            <source>Declare…</source>
+            <translation>Erklären…</translation>
+        </message>
+        <message>
+            <source>List of proposals and score sheet: where they stand</source>
+            <translation>Liste der Skizzen und Bewertungsbogen: wo sie stehen</translation>
+        </message>
+        <message>
             <source>Next open</source>
             <translation>Nächste offene</translation>
         </message>
@@ -5182,12 +5421,20 @@
             <translation>Vorige</translation>
         </message>
         <message>
+            <source>Put the score sheet away (Ctrl+Shift+M)</source>
+            <translation>Bewertungsbogen weglegen (Strg+Umschalt+M)</translation>
+        </message>
+        <message>
             <source>Reason of the change</source>
             <translation>Grund der Änderung</translation>
         </message>
         <message>
             <source>Redo it (Ctrl+Shift+Z)</source>
             <translation>Wiederherstellen (Strg+Umschalt+Z)</translation>
+        </message>
+        <message>
+            <source>Score sheet to the other side of the pages</source>
+            <translation>Bewertungsbogen auf die andere Seite der Unterlagen</translation>
         </message>
         <message>
             <source>Show or fold the list of proposals (Ctrl+L)</source>
@@ -5284,6 +5531,14 @@
             <translation>Themenfeld</translation>
         </message>
         <message>
+            <source>another proposal, and why it stands where it stands</source>
+            <translation>eine andere Skizze, und warum sie dort steht, wo sie steht</translation>
+        </message>
+        <message>
+            <source>copy what is chosen</source>
+            <translation>Gewähltes kopieren</translation>
+        </message>
+        <message>
             <source>standings.csv</source>
             <translation>rangfolge.csv</translation>
         </message>
@@ -5361,10 +5616,6 @@
     </context>
     <context>
         <name>State</name>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
         <message>
             <source>begun</source>
             <translation>begonnen</translation>
@@ -5690,6 +5941,17 @@
         </message>
     </context>
     <context>
+        <name>Verify</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>What was checked</source>
+            <translation>Was geprüft wurde</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyScreen</name>
         <message>
             <source>Checks</source>
@@ -5700,12 +5962,16 @@
             <translation>Prüft die Unterschrift und rechnet mit der Akte alles nach, was die Liste sagt. Ohne Netz.</translation>
         </message>
         <message>
-            <source>Choose: {name}</source>
-            <translation>Wählen: {name}</translation>
+            <source>Choose the list; what was checked will stand here.</source>
+            <translation>Wählen Sie die Liste; was geprüft wurde, steht dann hier.</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the verdict with all checks</source>
+            <translation>Das Ergebnis mit allen Prüfungen kopieren</translation>
         </message>
         <message>
             <source>List</source>
@@ -5730,6 +5996,10 @@
         <message>
             <source>Verify a list</source>
             <translation>Liste prüfen</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>Wird geprüft…</translation>
         </message>
     </context>
     <context>
@@ -6083,8 +6353,8 @@
             <translation>Berichtigen Sie die Summe.</translation>
         </message>
         <message>
-            <source>Correct the table, so that no mark is left out.</source>
-            <translation>Berichtigen Sie die Tabelle, sodass kein Punktwert ausgelassen wird.</translation>
+            <source>Correct the table, so that no mark is left out; marks with names (A, B) need levels in the rules.</source>
+            <translation>Berichtigen Sie die Tabelle, damit kein Punktwert fehlt; Punktwerte mit Namen (A, B) brauchen Stufen (levels) in den Regeln.</translation>
         </message>
         <message>
             <source>Correct the table; an amendment takes all of it or nothing.</source>
@@ -6109,6 +6379,10 @@
         <message>
             <source>Declare on each proposal first, conflict or none.</source>
             <translation>Erklären Sie sich zuerst zu jeder Skizze, befangen oder nicht.</translation>
+        </message>
+        <message>
+            <source>Declare on what is new to you and send the declaration file again; its documents come after that.</source>
+            <translation>Erklären Sie sich zu dem, was neu für Sie ist, und senden Sie die Erklärungsdatei noch einmal; danach kommen die Unterlagen.</translation>
         </message>
         <message>
             <source>Declare the conflict, and take the proposal out of the table; nothing was changed.</source>
@@ -6189,6 +6463,10 @@
         <message>
             <source>Give the title of the call.</source>
             <translation>Geben Sie den Titel der Bekanntmachung an.</translation>
+        </message>
+        <message>
+            <source>Go on with the call as it stands, or prepare the panel anew.</source>
+            <translation>Arbeiten Sie mit der Bekanntmachung weiter, wie sie ist, oder bereiten Sie die Jury neu vor.</translation>
         </message>
         <message>
             <source>Hand in first; then there is a receipt.</source>
@@ -6285,6 +6563,10 @@
         <message>
             <source>Juror {juror} {name}: hand-in {sequence} ({short}) counts again.</source>
             <translation>Jurymitglied {juror} {name}: Abgabe {sequence} ({short}) zählt wieder.</translation>
+        </message>
+        <message>
+            <source>Juror {juror} {name}: hand-in {sequence} ({short}) did not count before either; a new one is awaited.</source>
+            <translation>Jurymitglied {juror} {name}: Abgabe {sequence} ({short}) zählte schon vorher nicht; eine neue wird erwartet.</translation>
         </message>
         <message>
             <source>Juror {juror} {name}: hand-in {sequence} ({short}) no longer counts: other rules.</source>
@@ -6463,8 +6745,8 @@
             <translation>Hier hat keine einzelne Abgabe den Fingerabdruck „{fingerprint}“.</translation>
         </message>
         <message>
-            <source>Nobody needs a new pack.</source>
-            <translation>Niemand braucht ein neues Paket.</translation>
+            <source>Nobody who has a pack needs a new one.</source>
+            <translation>Niemand, der schon ein Paket hat, braucht ein neues.</translation>
         </message>
         <message>
             <source>Not declared yet: {proposals}</source>
@@ -6527,6 +6809,10 @@
             <translation>Öffnen Sie den fehlenden Teil in dieser Arbeitsmappe, oder bitten Sie die Geschäftsstelle darum.</translation>
         </message>
         <message>
+            <source>Open to you since you declared: {proposals}.</source>
+            <translation>Seit Ihrer Erklärung für Sie geöffnet: {proposals}.</translation>
+        </message>
+        <message>
             <source>Open your pack first, or prepare the call.</source>
             <translation>Öffnen Sie zuerst Ihr Paket, oder bereiten Sie die Bekanntmachung vor.</translation>
         </message>
@@ -6555,8 +6841,16 @@
             <translation>Juryschlüssel {key}, Verfahrensfestlegung {charter}</translation>
         </message>
         <message>
+            <source>Panel key {key}, rules {charter}</source>
+            <translation>Schlüssel der Jury {key}, Regeln {charter}</translation>
+        </message>
+        <message>
             <source>Part {part} of {parts} was opened before.</source>
             <translation>Teil {part} von {parts} wurde schon früher geöffnet.</translation>
+        </message>
+        <message>
+            <source>Perhaps this one is meant: {known}</source>
+            <translation>Vielleicht ist diese gemeint: {known}</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -6637,6 +6931,10 @@ Drucken Sie ihn aus, und schließen Sie ihn weg: Er öffnet diese Arbeitsmappe, 
 Print it for the deputy chair: it opens the hand-ins if this desk is lost.</source>
             <translation>Wiederherstellungsschlüssel für Abgaben: {key}
 Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, wenn diese Arbeitsmappe verloren geht.</translation>
+        </message>
+        <message>
+            <source>Rosters are out: the jurors were told what the call is called and until when it runs.</source>
+            <translation>Die Aufstellungen sind ausgegeben: Die Jurymitglieder wissen, wie die Bekanntmachung heißt und bis wann sie läuft.</translation>
         </message>
         <message>
             <source>Round {number}</source>
@@ -7055,6 +7353,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Das ist eine ältere Kopie der Arbeitsmappe: Auf diesem Rechner war schon eine neuere geöffnet. Verwenden Sie nur die neueste, oder nehmen Sie hier noch einmal an, was dort angenommen wurde.</translation>
         </message>
         <message>
+            <source>This is an older copy of your desk: this computer has had a newer one open. Use only the newest; what you did there is not in this one.</source>
+            <translation>Dies ist eine ältere Kopie Ihrer Arbeitsmappe: Auf diesem Rechner war schon eine neuere offen. Arbeiten Sie nur mit der neuesten; was Sie dort getan haben, ist in dieser nicht enthalten.</translation>
+        </message>
+        <message>
             <source>This is no recovery key for hand-ins.</source>
             <translation>Das ist kein Wiederherstellungsschlüssel für Abgaben.</translation>
         </message>
@@ -7111,12 +7413,20 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Zwei Kopien dieser Arbeitsmappe sind in Gebrauch: Auf diesem Rechner ging eine andere vom selben Stand aus weiter. Verwenden Sie nur eine, und nehmen Sie dort an, was hier angenommen wurde.</translation>
         </message>
         <message>
+            <source>Two copies of your desk are in use: another one went on from the same point on this computer. Use only one; neither has what you did in the other.</source>
+            <translation>Zwei Kopien Ihrer Arbeitsmappe sind in Gebrauch: Auf diesem Rechner wurde eine andere vom selben Stand aus weitergeführt. Arbeiten Sie nur mit einer; keine enthält, was Sie in der anderen getan haben.</translation>
+        </message>
+        <message>
             <source>Type the name exactly, if you are sure.</source>
             <translation>Geben Sie den Namen genau ein, wenn Sie sich sicher sind.</translation>
         </message>
         <message>
             <source>Undertaking accepted on</source>
             <translation>Verpflichtung angenommen am</translation>
+        </message>
+        <message>
+            <source>Unpack it if it is an archive, and choose the folder in which the PDFs lie.</source>
+            <translation>Entpacken Sie sie, wenn sie ein Archiv ist, und wählen Sie den Ordner, in dem die PDFs liegen.</translation>
         </message>
         <message>
             <source>Version</source>
@@ -7129,6 +7439,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>What stays: marks, scores, votes and decisions by number; the charter with the proposals' titles and applicants; the lists as they were signed, with the names that are printed on them.</source>
             <translation>Was bleibt: Punktwerte, Ergebnisse, Abstimmungen und Beschlüsse nach Nummern; die Verfahrensfestlegung mit Titeln und Antragstellern der Skizzen; die Listen, wie sie unterschrieben wurden, mit den Namen, die darauf gedruckt sind.</translation>
+        </message>
+        <message>
+            <source>What you did is saved. Only the day's backup could not be written; it is tried again at the next closing.</source>
+            <translation>Was Sie getan haben, ist gespeichert. Nur die heutige Sicherung konnte nicht geschrieben werden; beim nächsten Schließen wird es wieder versucht.</translation>
         </message>
         <message>
             <source>Withdraw the hand-in first, or assign further proposals to the other juror.</source>
@@ -7157,6 +7471,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>You handed in before this: look at it, and hand in again.</source>
             <translation>Sie haben vorher abgegeben: Sehen Sie es sich an, und geben Sie noch einmal ab.</translation>
+        </message>
+        <message>
+            <source>Your code, to be kept apart from the pack</source>
+            <translation>Ihr Code, getrennt vom Paket aufzubewahren</translation>
         </message>
         <message>
             <source>Your dossier has not come yet, so there is nothing to read or to mark.</source>
@@ -7358,6 +7676,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>{decided} beschlossen, {recommended} davon empfohlen; noch {count} offen: {open}</translation>
         </message>
         <message>
+            <source>{field} = “{heading}”</source>
+            <translation>{field} = „{heading}“</translation>
+        </message>
+        <message>
             <source>{hours} h {minutes}</source>
             <translation>{hours} h {minutes}</translation>
         </message>
@@ -7468,6 +7790,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>“{file}” is too large to be a file of rules.</source>
             <translation>„{file}“ ist zu groß für eine Datei mit Regeln.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is a file, not a folder.</source>
+            <translation>„{folder}“ ist eine Datei, kein Ordner.</translation>
         </message>
         <message>
             <source>“{key}” is no age key.</source>
@@ -7607,6 +7933,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Assign by hand with --juror, else all anew.</source>
             <translation>Von Hand zuteilen mit --juror, sonst alle neu.</translation>
+        </message>
+        <message>
+            <source>Assigned although a conflict is likely: {assigned}. “jurydesk hints” says why.</source>
+            <translation>Zugewiesen, obwohl eine Befangenheit naheliegt: {assigned}. „jurydesk hints“ sagt, warum.</translation>
         </message>
         <message>
             <source>Assigned to nobody: {proposals}</source>
@@ -7855,10 +8185,6 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Make a lost panel's desk anew from its charter.</source>
             <translation>Eine verlorene Arbeitsmappe der Jury aus der Verfahrensfestlegung neu anlegen.</translation>
-        </message>
-        <message>
-            <source>Marks that the new rules have no place for, to be given anew: {count}</source>
-            <translation>Punktwerte, für die die neuen Regeln keinen Platz haben und die neu zu vergeben sind: {count}</translation>
         </message>
         <message>
             <source>Minutes without a key or a click; 0: never.</source>
@@ -8185,6 +8511,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Schicken Sie sie an die Geschäftsstelle der Jury; zurück kommt Ihr Dossier, für diese Arbeitsmappe versiegelt.</translation>
         </message>
         <message>
+            <source>Sheet of the workbook; else the first that fits.</source>
+            <translation>Tabellenblatt der Arbeitsmappe; sonst das erste, das passt.</translation>
+        </message>
+        <message>
             <source>Sheets for {count} proposals: {path}</source>
             <translation>Bögen für {count} Skizzen: {path}</translation>
         </message>
@@ -8505,10 +8835,6 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Diese brauchen eine eigene Antwort: --conflict mit --statement oder --not-so mit einem Grund.</translation>
         </message>
         <message>
-            <source>This deletes for good: name the desk with --yes-delete.</source>
-            <translation>Das löscht endgültig: Nennen Sie die Arbeitsmappe mit --yes-delete.</translation>
-        </message>
-        <message>
             <source>This is one word too many: {rest}</source>
             <translation>Das ist ein Wort zu viel: {rest}</translation>
         </message>
@@ -8727,6 +9053,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>required</source>
             <translation>nötig</translation>
+        </message>
+        <message>
+            <source>the names of {people} people, all texts, and {count} documents</source>
+            <translation>die Namen von {people} Personen, alle Texte und {count} Unterlagen</translation>
         </message>
         <message>
             <source>{name} is missing.</source>
@@ -10537,6 +10867,18 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             </translation>
         </message>
         <message>
+            <source>1. Start JuryDesk, choose “Open a pack I received”, and take the file {files}.</source>
+            <translation>1. Starten Sie JuryDesk, wählen Sie „Erhaltenes Paket öffnen“ und nehmen Sie die Datei {files}.</translation>
+        </message>
+        <message>
+            <source>2. Type the code above, in small letters and with the hyphens. It opens this file only.</source>
+            <translation>2. Tippen Sie den Code oben ein, in Kleinbuchstaben und mit den Bindestrichen. Er öffnet nur diese Datei.</translation>
+        </message>
+        <message>
+            <source>3. Compare the panel key's fingerprint that is shown with this one: {key}. Stop if it differs, and call.</source>
+            <translation>3. Vergleichen Sie den angezeigten Fingerabdruck des Schlüssels der Jury mit diesem: {key}. Brechen Sie ab, wenn er abweicht, und rufen Sie an.</translation>
+        </message>
+        <message>
             <source>A certificate needs a name of 1 to {longest} letters.</source>
             <translation>Ein Zertifikat braucht einen Namen von 1 bis {longest} Zeichen.</translation>
         </message>
@@ -10669,6 +11011,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Fingerabdrücke der Abgaben</translation>
         </message>
         <message>
+            <source>For juror {juror}: {name}</source>
+            <translation>Für Jurymitglied {juror}: {name}</translation>
+        </message>
+        <message>
             <source>From mean</source>
             <translation>Zum Mittelwert</translation>
         </message>
@@ -10731,6 +11077,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Jurors together</source>
             <translation>Jury gesamt</translation>
+        </message>
+        <message>
+            <source>Keep this letter until you have chosen a passphrase of your own; then destroy it.</source>
+            <translation>Bewahren Sie diesen Brief auf, bis Sie eine eigene Passphrase gewählt haben; vernichten Sie ihn dann.</translation>
+        </message>
+        <message>
+            <source>Left the panel</source>
+            <translation>Aus der Jury ausgeschieden</translation>
         </message>
         <message>
             <source>Marks, sorted</source>
@@ -10979,6 +11333,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The certificate of {holder} is valid from {start} to {end} only.</source>
             <translation>Das Zertifikat von {holder} gilt nur vom {start} bis zum {end}.</translation>
+        </message>
+        <message>
+            <source>The code of your pack</source>
+            <translation>Der Code Ihres Pakets</translation>
         </message>
         <message>
             <source>The document cannot be signed: its structure is not as JuryDesk writes it.</source>
@@ -11515,6 +11873,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Spalte {column} hat keine Überschrift.</translation>
         </message>
         <message>
+            <source>Columns that were not read: {headings}.</source>
+            <translation>Nicht gelesene Spalten: {headings}.</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Kommentar</translation>
         </message>
@@ -11545,6 +11907,14 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Decisions are: recommended, reserve list, not recommended; each once, with its reason.</source>
             <translation>Beschlüsse sind: empfohlen, Nachrückliste, nicht empfohlen; jeder einmal, mit Begründung.</translation>
+        </message>
+        <message>
+            <source>Each of these columns was taken for a juror: {headings}.</source>
+            <translation>Jede dieser Spalten wurde für ein Jurymitglied genommen: {headings}.</translation>
+        </message>
+        <message>
+            <source>Each of these columns was taken for a proposal: {headings}.</source>
+            <translation>Jede dieser Spalten wurde für eine Skizze genommen: {headings}.</translation>
         </message>
         <message>
             <source>File</source>
@@ -11603,6 +11973,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Punktwert</translation>
         </message>
         <message>
+            <source>Marks of jurors who are recused from the proposal do not count, in rows {rows}.</source>
+            <translation>Punktwerte von Jurymitgliedern, die bei der Skizze ausgeschlossen sind, zählen nicht, in den Zeilen {rows}.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -11613,6 +11987,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>No column for {field} was found among: {headings}.</source>
             <translation>Keine Spalte für {field} gefunden unter: {headings}.</translation>
+        </message>
+        <message>
+            <source>No column was found for the criterion “{criterion}”.</source>
+            <translation>Für das Kriterium „{criterion}“ wurde keine Spalte gefunden.</translation>
         </message>
         <message>
             <source>Nobody in the table has the chair.</source>
@@ -11795,6 +12173,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Sagen Sie, welche es ist: --column {key}="ÜBERSCHRIFT"; oder nummerieren Sie die Zeilen, wie sie stehen: --column {key}=#.</translation>
         </message>
         <message>
+            <source>Say which it is: --column {key}="HEADING"; or one for each criterion: --column ID="HEADING".</source>
+            <translation>Sagen Sie, welche es ist: --column {key}="ÜBERSCHRIFT"; oder eine für jedes Kriterium: --column KURZNAME="ÜBERSCHRIFT".</translation>
+        </message>
+        <message>
             <source>Several persons have the chair: {names}.</source>
             <translation>Mehrere Personen haben den Vorsitz: {names}.</translation>
         </message>
@@ -11803,8 +12185,16 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Stand</translation>
         </message>
         <message>
+            <source>Sums or means of marks were left out, in rows {rows}.</source>
+            <translation>Summen oder Mittel von Punktwerten wurden ausgelassen, in den Zeilen {rows}.</translation>
+        </message>
+        <message>
             <source>The column {heading} was taken for {field}.</source>
             <translation>Die Spalte {heading} wurde als {field} genommen.</translation>
+        </message>
+        <message>
+            <source>The columns {headings} were read together as {field}.</source>
+            <translation>Die Spalten {headings} wurden zusammen als {field} gelesen.</translation>
         </message>
         <message>
             <source>The file {file} could belong to any of these proposals: {numbers}.</source>
@@ -11827,6 +12217,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Nach der Überschrift „{heading}“ stehen die Summen in {currency}, nicht in Euro.</translation>
         </message>
         <message>
+            <source>The headings stand in two rows, {above} and {row}.</source>
+            <translation>Die Überschriften stehen in zwei Zeilen, {above} und {row}.</translation>
+        </message>
+        <message>
             <source>The mark of juror {juror} for proposal {proposal} on “{criterion}” stands in rows {rows}.</source>
             <translation>Der Punktwert von Jurymitglied {juror} für Skizze {proposal} bei „{criterion}“ steht in den Zeilen {rows}.</translation>
         </message>
@@ -11841,6 +12235,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>The sheet {sheet} was read; not read: {others}.</source>
             <translation>Das Blatt {sheet} wurde gelesen; nicht gelesen: {others}.</translation>
+        </message>
+        <message>
+            <source>The sums under “{heading}” are in {currency}, not in euros.</source>
+            <translation>Die Summen unter „{heading}“ sind in {currency} angegeben, nicht in Euro.</translation>
         </message>
         <message>
             <source>The sums under “{heading}” were read in cents.</source>
@@ -11903,8 +12301,8 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Schreiben Sie die Summe in Euro, und lesen Sie die Tabelle noch einmal ein.</translation>
         </message>
         <message>
-            <source>Write the sums in euros, and that into the heading; then import the table again.</source>
-            <translation>Schreiben Sie die Summen in Euro und dies auch in die Überschrift; lesen Sie die Tabelle dann noch einmal ein.</translation>
+            <source>Write the sums in euros, also in the heading; or keep the column as text: --column {field}="-".</source>
+            <translation>Schreiben Sie die Summen in Euro, auch in der Überschrift; oder behalten Sie die Spalte als Text: --column {field}="-".</translation>
         </message>
         <message>
             <source>{minimum} to {maximum} in steps of {step}</source>
@@ -11997,6 +12395,10 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
     </context>
     <context>
         <name>standings</name>
+        <message>
+            <source>(could not assess: {count})</source>
+            <translation>(nicht beurteilbar: {count})</translation>
+        </message>
         <message>
             <source>(the panel's score)</source>
             <translation>(Wertung der Jury)</translation>
@@ -12205,10 +12607,6 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
             <translation>Installieren Sie das neuere JuryDesk auf diesem Rechner, und öffnen Sie die Arbeitsmappe dann noch einmal.</translation>
         </message>
         <message>
-            <source>Juror {number} cannot be removed: there are tasks, answers or keys of this person.</source>
-            <translation>Jurymitglied {number} kann nicht entfernt werden: Es gibt Zuteilungen, Antworten oder Schlüssel dieser Person.</translation>
-        </message>
-        <message>
             <source>Keep the file as it is, and open the newest backup in the folder {backups}.</source>
             <translation>Behalten Sie die Datei, wie sie ist, und öffnen Sie die neueste Sicherung im Ordner {backups}.</translation>
         </message>
@@ -12279,10 +12677,6 @@ Drucken Sie ihn für den stellvertretenden Vorsitz aus: Er öffnet die Abgaben, 
         <message>
             <source>Take the file again from where it came; on the way it was changed or cut off.</source>
             <translation>Holen Sie die Datei noch einmal von dort, wo sie herkam; unterwegs wurde sie verändert oder abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>Take the tasks away instead, or make this person a guest.</source>
-            <translation>Nehmen Sie stattdessen die Zuteilungen weg, oder machen Sie diese Person zum Gast.</translation>
         </message>
         <message>
             <source>The backup {name} is damaged; nothing was changed.</source>

@@ -89,6 +89,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open proposals were not shown yet; scroll on to see them.</source>
+            <translation>
+                <numerusform>%n open proposal was not shown yet; scroll on to see it.</numerusform>
+                <numerusform>%n open proposals were not shown yet; scroll on to see them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n proposals name somebody you may know. They need an answer of their own.</source>
             <translation>
                 <numerusform>%n proposal names somebody you may know. It needs an answer of its own.</numerusform>
@@ -110,6 +117,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No conflict with the %n shown</source>
+            <translation>
+                <numerusform>No conflict with the %n shown</numerusform>
+                <numerusform>No conflict with the %n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>No conflict with the remaining %n</source>
             <translation>
                 <numerusform>No conflict with the remaining %n</numerusform>
@@ -124,6 +138,13 @@
             <translation>
                 <numerusform>%n proposal</numerusform>
                 <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n of them the sum is not known</source>
+            <translation>
+                <numerusform>of %n of them the sum is not known</numerusform>
+                <numerusform>of %n of them the sum is not known</numerusform>
             </translation>
         </message>
     </context>
