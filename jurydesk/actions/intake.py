@@ -180,8 +180,7 @@ def _keep(unit: UnitOfWork, returned: Opened, verdict: Verdict) -> None:
 def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> None:
     """Write a hand-in by its verdict, with the key that it pins and the declarations that it brings."""
     kept = KEPT[verdict.outcome]
-    here = unit.queries.hand_ins(hand_in.juror)
-    before = next((other for other in here if other.digest == hand_in.digest), None)
+    before = unit.queries.hand_in(hand_in.digest)
     if before is None:
         _add(unit, hand_in, verdict)
     elif before.verdict is kept:
@@ -191,8 +190,10 @@ def keep_hand_in(unit: UnitOfWork, hand_in: OpenedHandIn, verdict: Verdict) -> N
     if kept is HandInVerdict.QUARANTINED:
         unit.note(FactKind.NOT_TAKEN_IN, _fact(hand_in, verdict))
         return
-    for other in here:
-        if other.verdict is HandInVerdict.SET_ASIDE and other.sequence < hand_in.sequence:
+    # Nothing comes before a first one: it is not worth a look through hundreds of hand-ins.
+    aside = unit.queries.hand_ins(hand_in.juror, verdict=HandInVerdict.SET_ASIDE) if hand_in.sequence > 1 else ()
+    for other in aside:
+        if other.sequence < hand_in.sequence:
             unit.set_hand_in_verdict(other.digest, HandInVerdict.SUPERSEDED)
     pin_and_declare(unit, hand_in, verdict)
     unit.note(FactKind.TAKEN_IN, _fact(hand_in, verdict))
