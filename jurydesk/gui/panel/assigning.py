@@ -69,7 +69,7 @@ class AssignDialog(ActDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Proposals"))
         self.list.setMinimumHeight(190)
-        self.list.setSpacing(2)
+        self.list.setProperty("part", "ticks")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rapporteur = QCheckBox(self.tr("Introduces them at the meeting (rapporteur)"))
