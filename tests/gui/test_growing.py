@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.focus import FocusRing, _Ring
+from jurydesk.gui.parts.growing import FittingArea
 from jurydesk.gui.shell import pack
 from jurydesk.gui.shell.pack import PackDialog
 
@@ -50,3 +51,13 @@ def test_the_ring_has_room_although_the_button_fills_its_parent(show, qapp):
     tight.move(tight.x() + 20, tight.y() + 10)
     assert shown.geometry().adjusted(3, 3, -3, -3).topLeft() == target.mapTo(inner, QPoint())
     qapp.focusChanged.disconnect(ring._follow)
+
+
+def test_on_a_low_screen_the_fields_scroll_and_the_buttons_stay(show, tmp_path):
+    dialog = show(PackDialog([], lambda _wish: None, folder=tmp_path))
+    whole = dialog.findChild(FittingArea)
+    assert whole.verticalScrollBar().maximum() == 0
+    assert dialog.minimumSizeHint().height() < 360
+    dialog.resize(dialog.width(), 300)
+    assert dialog.layout().totalMinimumSize().height() <= 360
+    assert whole.minimumSizeHint().height() < whole.sizeHint().height()

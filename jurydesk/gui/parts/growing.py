@@ -2,10 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
-_SHARE = 0.92  # of the screen's height; beyond it the dialog's own scrolled parts must give way
+_SHARE = 0.92  # of the screen's height; beyond it a FittingArea scrolls
+_FEWEST = 60  # points in which scrolling still makes sense
+
+
+class FittingArea(QScrollArea):
+    """As high as what is in it; only where the dialog cannot be so high it scrolls, and the buttons below stay."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("part", "scrolled")
+        self.setWidget(inner)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of what is in it."""
+        return self._inner.heightForWidth(width) if self._inner.hasHeightForWidth() else self._inner.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        width = self._inner.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Whole in width, and a few lines of it."""
+        return QSize(self._inner.minimumSizeHint().width(), _FEWEST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What changes inside asks for another height outside."""
+        done = super().eventFilter(watched, event)
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
 
 
 class GrowingDialog(QDialog):

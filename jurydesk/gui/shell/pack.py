@@ -14,7 +14,7 @@ from jurydesk.actions.packs import needs_code
 from jurydesk.errors import DeskError, explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
-from jurydesk.gui.parts.growing import GrowingDialog
+from jurydesk.gui.parts.growing import FittingArea, GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.secrets import FEWEST_SIGNS, SecretField, weakness
 from jurydesk.gui.shell.pack_files import Offer, PackFiles, free_desk, guessed
@@ -64,10 +64,7 @@ class PackDialog(GrowingDialog):
         self.setWindowTitle(self.tr("Open a pack"))
         self.setMinimumWidth(int(560 * theme.room(self.font())))
         self.setAcceptDrops(True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
-        self._column.setSpacing(theme.MEDIUM)
-        self._column.addWidget(heading(self.tr("Open the pack you received")))
+        self._column = self._fields()
         self.files = PackFiles()
         self._group(self.tr("Pack, or all its parts")).addWidget(self.files)
         self.code = SecretField(self.tr("Code, as it came by letter or phone"))
@@ -83,6 +80,21 @@ class PackDialog(GrowingDialog):
         self.desk.textEdited.connect(self._chosen)
         self.files.add(files)
         self._files_changed()
+
+    def _fields(self) -> QVBoxLayout:
+        """The title, then what is asked, which scrolls on a low screen; the buttons come below it."""
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.LARGE)
+        self._outer.setSpacing(theme.MEDIUM)
+        title = heading(self.tr("Open the pack you received"))
+        title.setContentsMargins(theme.TIGHT, 0, theme.TIGHT, 0)  # over the fields, which leave room for their rings
+        self._outer.addWidget(title)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        column.setSpacing(theme.MEDIUM)
+        self._outer.addWidget(FittingArea(inner), 1)
+        return column
 
     def _group(self, caption: str = "") -> QVBoxLayout:
         """What belongs together stands together, under its name."""
@@ -169,16 +181,17 @@ class PackDialog(GrowingDialog):
         self.refusal.hide()
         self.busy = label("", "quiet")
         self.busy.hide()
-        self._column.addWidget(self.refusal)
-        self._column.addWidget(self.busy)
         self._column.addStretch(1)  # room to spare is left here, not between a field and its name
+        for each in (self.refusal, self.busy):
+            each.setContentsMargins(theme.TIGHT, 0, theme.TIGHT, 0)
+            self._outer.addWidget(each)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, theme.TIGHT, 0)
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
         self.act = primary(self.tr("Open the pack"), self._try)
         row.addWidget(self.act)
-        self._column.addSpacing(theme.SMALL)
-        self._column.addLayout(row)
+        self._outer.addLayout(row)
 
     def _show_signs(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         self.first.show_signs(shown=on)
