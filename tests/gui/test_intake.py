@@ -17,6 +17,7 @@ from jurydesk.gui.intake.deciding import ClashDialog, HandInsDialog
 from jurydesk.gui.intake.model import VERDICT_WORDS, verdict_badge
 from jurydesk.gui.intake.taking import take_all
 from jurydesk.gui.intake.view import IntakeScreen
+from jurydesk.gui.shell.overview_panel import panel_overview
 from jurydesk.words import phrase
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,6 +48,11 @@ def took(intake, settled):
         return {row.file.name: verdict_badge(row).text for row in intake.files.rows}
 
     return taken
+
+
+def rail_of(intake):
+    stage = next(stage for stage in panel_overview(intake._seat.desk).stages if stage.key == "intake")
+    return stage.progress, stage.complete
 
 
 def test_every_outcome_has_its_own_words():
@@ -81,6 +87,7 @@ def clashing(sample, sent, took):
 def test_a_clash_shows_both_sides_and_is_decided_with_a_reason(qtbot, intake, settled):
     assert "another hand-in 1 of juror 2" in intake.waiting.rows[0].sentence
     assert "two computers" in intake.waiting.rows[0].hint
+    assert rail_of(intake) == ("1 of 2 hand-ins, 1 to decide", False)
     qtbot.mouseClick(intake.decide, LEFT)
     settled()
     dialog = intake.findChild(ClashDialog)
@@ -93,6 +100,7 @@ def test_a_clash_shows_both_sides_and_is_decided_with_a_reason(qtbot, intake, se
     qtbot.mouseClick(dialog.act, LEFT)
     settled()
     assert intake.waiting.rows == ()
+    assert rail_of(intake) == ("1 of 2 hand-ins", False)
     assert intake._hint.text().endswith("of Dr. Bert Muster: it counts.")
     with intake._seat.desk.read() as queries:
         marks = {str(mark.value) for one in queries.assessments() for mark in one.marks.values() if mark.value}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jurydesk.actions.deciding import clashes
 from jurydesk.actions.ruling import conflict_rows
 from jurydesk.domain.panel import Role, WorkingAs
 from jurydesk.gui.parts.colours import Tone
@@ -32,14 +33,15 @@ class _Stand:
     marking: frozenset[int]
     issued: frozenset[int]
     there: frozenset[int]
+    to_decide: int
     frozen: bool
     decided: int
     version: int
 
     @property
     def everyone(self) -> bool:
-        """Whether all who were to mark have handed in."""
-        return bool(self.marking) and self.marking <= self.there
+        """Whether all who were to mark have handed in, and nothing that came in waits for a decision."""
+        return bool(self.marking) and self.marking <= self.there and not self.to_decide
 
 
 def panel_overview(desk: OpenDesk) -> Overview:
@@ -62,6 +64,7 @@ def panel_overview(desk: OpenDesk) -> Overview:
 
 def _stand(desk: OpenDesk) -> _Stand:
     conflicts = len(conflict_rows(desk))
+    to_decide = sum(waits.decidable for waits in clashes(desk))
     with desk.read() as queries:
         proposals, lists = queries.proposals(), queries.lists()
         return _Stand(
@@ -73,6 +76,7 @@ def _stand(desk: OpenDesk) -> _Stand:
             marking=frozenset(found.juror for found in queries.assignments()),
             issued=frozenset(pack.juror for pack in queries.packs() if pack.way is PackWay.ISSUED),
             there=frozenset(one.juror for one in queries.hand_ins() if one.verdict is HandInVerdict.ACCEPTED),
+            to_decide=to_decide,
             frozen=queries.charter() is not None,
             decided=len(queries.decisions()),
             version=lists[-1].version if lists else 0,
@@ -100,7 +104,8 @@ def _stages(stand: _Stand) -> tuple[Stage, ...]:
 
 
 def _hand_ins(stand: _Stand) -> str:
-    return say(phrase("Overview", "{done} of {all} hand-ins"), done=len(stand.there), all=len(stand.marking))
+    there = say(phrase("Overview", "{done} of {all} hand-ins"), done=len(stand.there), all=len(stand.marking))
+    return f"{there}, {say(phrase('Overview', '%n to decide'), n=stand.to_decide)}" if stand.to_decide else there
 
 
 def _proposals(stand: _Stand) -> str:
