@@ -96,8 +96,11 @@ def test_hand_in(done, refused, declared, tmp_path):
     assert "Still open: P-1" in told
     assert path.is_file()
     refused("cannot be written", "hand-in", declared, path, "--incomplete")
-    refused("was handed in already", "mark", declared, "--proposal", "P-1", "--criterion", "concept", "--mark", "7")
-    done("mark", declared, "--proposal", "P-1", "--criterion", "concept", "--mark", "7", "--reason", "forgotten")
+    marked = ("mark", declared, "--proposal", "P-1", "--criterion", "concept", "--mark")
+    done(*marked, "7")
+    assert "version 2" in done("hand-in", declared, tmp_path / "3-2.juryhandin", "--incomplete")
+    refused("was handed in already", *marked, "8")
+    done(*marked, "8", "--reason", "forgotten")
 
 
 def test_a_jurors_command_on_the_panels_desk(refused, issued):
