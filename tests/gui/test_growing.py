@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from jurydesk.actions.profiles import load_rules
+from jurydesk.gui.declare.conflict import ConflictDialog
 from jurydesk.gui.parts.buttons import button
 from jurydesk.gui.parts.focus import FocusRing, _Ring
 from jurydesk.gui.parts.growing import FittingArea
@@ -22,6 +24,15 @@ def test_a_refusal_makes_the_dialog_grow_and_squeezes_nothing(show, tmp_path):
     assert dialog.height() > before
     assert dialog.refusal.height() >= dialog.refusal.heightForWidth(dialog.refusal.width())
     assert dialog.files.choose.height() >= dialog.files.choose.sizeHint().height()
+
+
+def test_what_grows_stays_on_the_screen(show, tmp_path):
+    dialog = show(PackDialog([], lambda _wish: None, folder=tmp_path))
+    room = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), room.bottom() - dialog.frameGeometry().height())
+    dialog.refuse(LONG)
+    QApplication.processEvents()
+    assert dialog.frameGeometry().bottom() <= room.bottom()
 
 
 def test_after_the_pack_is_chosen_the_code_is_asked_for(show, tmp_path, monkeypatch):
@@ -61,3 +72,12 @@ def test_on_a_low_screen_the_fields_scroll_and_the_buttons_stay(show, tmp_path):
     dialog.resize(dialog.width(), 300)
     assert dialog.layout().totalMinimumSize().height() <= 360
     assert whole.minimumSizeHint().height() < whole.sizeHint().height()
+
+
+def test_all_kinds_of_conflict_are_seen_where_there_is_room(show):
+    kinds = load_rules("interclust").conflicts
+    dialog = show(ConflictDialog("01 Photonik", kinds, lambda *_: None, changed=True))
+    area = dialog.findChild(FittingArea)
+    room = dialog.screen().availableGeometry().height()
+    assert area.verticalScrollBar().maximum() == 0 or dialog.height() >= 0.9 * room
+    assert dialog.layout().totalMinimumSize().height() < 400

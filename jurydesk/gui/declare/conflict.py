@@ -11,7 +11,7 @@ from jurydesk.errors import explain
 from jurydesk.gui.parts import theme
 from jurydesk.gui.parts.buttons import button, primary
 from jurydesk.gui.parts.comments import CommentBox
-from jurydesk.gui.parts.growing import GrowingDialog
+from jurydesk.gui.parts.growing import FittingArea, GrowingDialog
 from jurydesk.gui.parts.labels import heading, label, second, toned
 from jurydesk.gui.parts.sheets import scrolled
 from jurydesk.words import speaker
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from jurydesk.errors import DeskError
 
 _WIDTH = 560
-_SHARE = 0.4  # of the screen's height: beyond it the kinds of conflict scroll
 
 
 class ConflictDialog(GrowingDialog):
@@ -58,14 +57,20 @@ class ConflictDialog(GrowingDialog):
         title = self.tr("What is the conflict?") if self._conflict else self.tr("Change the answer to “No conflict”")
         self._column.addWidget(heading(title))
         self._column.addWidget(label(proposal, "quiet"))
+        inner = QWidget()
+        asked = QVBoxLayout(inner)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(theme.MEDIUM)
         if self._conflict:
-            self._column.addWidget(self._categories(categories), 1)
-            self._column.addWidget(label(self.tr("Statement"), "strong"))
-            self._column.addWidget(self.statement)
+            asked.addWidget(self._categories(categories))
+            asked.addWidget(label(self.tr("Statement"), "strong"))
+            asked.addWidget(self.statement)
         if self._changed:
-            self._column.addWidget(label(self.tr("Reason of the change"), "strong"))
-            self._column.addWidget(self.reason)
-            self._column.addWidget(second(self.tr("Both answers stay in the journal.")))
+            asked.addWidget(label(self.tr("Reason of the change"), "strong"))
+            asked.addWidget(self.reason)
+            asked.addWidget(second(self.tr("Both answers stay in the journal.")))
+        asked.addStretch(1)
+        self._column.addWidget(FittingArea(inner), 1)
         self._refusal = toned("", "red")
         self._refusal.hide()
         self._column.addWidget(self._refusal)
@@ -93,10 +98,7 @@ class ConflictDialog(GrowingDialog):
                 told.setContentsMargins(theme.WIDE + theme.TIGHT, 0, 0, theme.TIGHT)
                 inside.addWidget(told)
         inside.addStretch(1)
-        area = scrolled(inner)
-        whole = inner.heightForWidth(int(_WIDTH * theme.room(self.font())) - 2 * theme.WIDE - theme.LARGE)
-        area.setMinimumHeight(min(whole, int(self.screen().availableGeometry().height() * _SHARE)))
-        return area
+        return inner
 
     def _try(self) -> None:
         lacking = self._lacking()

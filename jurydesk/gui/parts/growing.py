@@ -65,3 +65,10 @@ class GrowingDialog(QDialog):
         most = int(self.screen().availableGeometry().height() * _SHARE)
         if self.height() < min(wanted, most):
             self.resize(width, min(wanted, most))
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """What grows downwards must not take its buttons below the edge."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > room.bottom():
+            self.move(frame.x(), max(room.top(), room.bottom() - frame.height()))
