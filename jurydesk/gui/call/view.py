@@ -149,6 +149,7 @@ def columns(counting: int) -> Sequence[Column[Criterion]]:
             say(phrase("Call", "Criterion")),
             lambda row: row.title.in_language(speaker().language),
             second=lambda row: row.guidance.in_language(speaker().language),
+            wrap=True,
             stretch=True,
         ),
         Column(say(phrase("Call", "Scale")), scale_words),
