@@ -3302,6 +3302,13 @@
                 <numerusform>noch %n offen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n zu entscheiden</numerusform>
+                <numerusform>%n zu entscheiden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About this round</source>
             <translation>Zu dieser Runde</translation>

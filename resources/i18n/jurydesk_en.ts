@@ -402,6 +402,13 @@
                 <numerusform>%n still open</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PackDialog</name>
