@@ -71,6 +71,7 @@ class Reading(QObject):
         self._document = 0
         self._shown = ""
         self._landing: Landing | None = None
+        self._under_way = False
         self._places: dict[str, Mapping[str, object]] = {}
         self._waiting: tuple[Notice, ...] | None = None
         self._reading: Ticket | None = None
@@ -85,6 +86,7 @@ class Reading(QObject):
     def show(self, proposal: Proposal | None) -> None:
         """Show the documents of a proposal; None where they are shut."""
         self._proposal = proposal
+        self._keep_landing(proposal)
         if proposal is None:
             self._place.setCurrentWidget(self._reader)
             self._reader.show_nothing(self.tr("The documents of this proposal are shut."))
@@ -104,6 +106,7 @@ class Reading(QObject):
     def land(self, landing: Landing) -> None:
         """Go to a document, of another proposal if need be; what is open already is not opened again."""
         self._landing = landing
+        self._under_way = self._proposal is not None and self._proposal.number == landing.proposal
         self._place.setCurrentWidget(self._reader)
         if self._proposal is None or self._proposal.number != landing.proposal:
             self.proposal_wanted.emit(landing.proposal)
@@ -186,10 +189,22 @@ class Reading(QObject):
     def _opened(self, _pages: int = 0) -> None:
         if self._proposal is None:
             return
-        landing, self._landing = self._landing, None
         self.document_opened.emit(self._proposal.number, self._shown)
+        landing = self._landing
         if landing is not None and (landing.proposal, landing.sha256) == (self._proposal.number, self._shown):
+            self._landing = None
             landing.arrived()
+        elif self._under_way:
+            self._landing = None
+
+    def _keep_landing(self, proposal: Proposal | None) -> None:
+        """What was on its way before does not end the way to a document; whoever goes elsewhere from there does."""
+        if self._landing is None:
+            return
+        there = proposal is not None and proposal.number == self._landing.proposal
+        if self._under_way and not there:
+            self._landing = None
+        self._under_way = there
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch("declarations", "rulings", "conflicts", "documents", "assignments"):

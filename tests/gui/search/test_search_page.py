@@ -10,6 +10,7 @@ from jurydesk.actions.declaring import declare
 from jurydesk.actions.page_words import Snippet
 from jurydesk.actions.search import FoundRow, read_texts
 from jurydesk.gui.search.model import ResultsModel
+from jurydesk.gui.shell.reading import Landing
 from jurydesk.store.queries import TextState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,6 +79,30 @@ def test_words_are_found_and_opened_by_keys_alone(qtbot, searching):
     assert page.results.hasFocus()
     QTest.keyClick(page.results, Qt.Key.Key_Escape)
     assert screen._middle.currentWidget() is reader
+
+
+def sha256_of(seat, number):
+    with seat.desk.read() as queries:
+        return next(found.documents[0].sha256 for found in queries.proposals() if found.number == number)
+
+
+def test_a_document_that_was_on_its_way_does_not_end_the_way_to_another(qtbot, searching, seat):
+    screen, came = searching(), []
+    screen.reading.land(Landing("02", sha256_of(seat, "02"), lambda: came.append("02")))
+    screen._reader.opened.emit(1)  # of the first proposal, which was being opened all the while
+    qtbot.waitUntil(lambda: came == ["02"], timeout=PATIENCE)
+
+
+def test_who_goes_elsewhere_is_not_led_on_later(qtbot, searching, seat):
+    screen, came = searching(), []
+    screen.reading.land(Landing("02", sha256_of(seat, "02"), lambda: came.append("02")))
+    qtbot.waitUntil(lambda: screen._current == "02", timeout=PATIENCE)
+    screen.reading._under_way = True  # its proposal is there, its pages are not
+    screen.reading._landing = Landing("02", sha256_of(seat, "02"), lambda: came.append("again"))
+    for number in ("03", "02"):
+        with qtbot.waitSignal(screen._reader.opened, timeout=PATIENCE):
+            screen.open_at(number)
+    assert "again" not in came
 
 
 def test_words_are_opened_and_come_back_to_by_the_mouse_alone(qtbot, searching):
