@@ -78,6 +78,7 @@ def test_the_desk_goes_with_its_backups_and_the_receipt_is_told(qtbot, page, pro
     assert program.start.isVisible()
     assert str(receipt) in words(program.findChild(ActDialog))
     assert program.memory.recent() == []
+    program.memory.settle()
     kept = (program.memory._file).read_text(encoding="utf-8")
     assert "juror1" not in kept
     assert program.memory.place(sample.juror(1)) == {}

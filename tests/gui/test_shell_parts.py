@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,8 +106,22 @@ def test_recent_desks_come_back_latest_first_without_those_that_are_gone(tmp_pat
     memory = Memory(tmp_path / "m.json")
     for path in (here, gone):
         memory.note_opened(path, path.stem, "13 of 22", datetime(2026, 5, 4, tzinfo=UTC))
+    memory.settle()
     again = Memory(tmp_path / "m.json").recent()
     assert [(each.path, each.progress) for each in again] == [(str(here), "13 of 22")]
+
+
+def test_a_slow_disk_keeps_nobody_waiting(tmp_path, monkeypatch):
+    disk = threading.Event()
+    write = Path.write_text
+    monkeypatch.setattr(Path, "write_text", lambda self, text, **how: disk.wait(30) and write(self, text, **how))
+    memory = Memory(tmp_path / "m.json")
+    for place in ({"zoom": 1}, {"zoom": 2}):
+        memory.keep_place(None, place)
+    assert not (tmp_path / "m.json").exists()
+    disk.set()
+    memory.settle()
+    assert Memory(tmp_path / "m.json").place(None) == {"zoom": 2}
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"recent": 3}', '{"recent": [{"x": 1}]}', "\x00", '{"start": 7}'])

@@ -76,6 +76,7 @@ class Program:
         self.bot.waitUntil(lambda: not self.window.isVisible(), timeout=30_000)
         self.desks.put_away()
         self.work.close()
+        self.window.memory.settle()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -36,10 +37,16 @@ class Recent:
 
 
 class Memory:
-    """Reads and writes one small JSON file; a file that cannot be read is an empty memory."""
+    """Reads and writes one small JSON file; a file that cannot be read is an empty memory.
+
+    It is written by a thread of its own: beside a pack of gigabytes even a small file waits for the disk, and the
+    window must not.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="memory")
+        self._written: Future[None] | None = None
         self._kept: dict[str, object] = {}
         with suppress(OSError, ValueError):
             read = json.loads(file.read_text(encoding="utf-8"))
@@ -82,12 +89,22 @@ class Memory:
             self._kept[_key(desk)] = dict(place)
             self._write()
 
+    def settle(self) -> None:
+        """Wait until all that is remembered lies on the disk."""
+        if self._written is not None:
+            self._written.result()
+
     def _write(self) -> None:
-        with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._file.with_suffix(".new")
-            fresh.write_text(json.dumps(self._kept, ensure_ascii=False, indent=1), encoding="utf-8")
-            fresh.replace(self._file)
+        text = json.dumps(self._kept, ensure_ascii=False, indent=1)
+        self._written = self._writer.submit(_put, self._file, text)
+
+
+def _put(file: Path, text: str) -> None:
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(".new")
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(file)
 
 
 def _key(desk: Path | None) -> str:
